@@ -1,0 +1,60 @@
+// Dialect, MySQL and MariaDB: a desired state in what the servers have.
+#include "compiler/dialect/mysql/features.h"
+#include "compiler/dialect/mysql/lower.h"
+#include "compiler/source/codes/types.h"
+
+namespace schemac::dialect::mysql {
+namespace {
+
+/// Comments that the server has no place for; they stay in the source.
+template <class T>
+void drop_comment(T& object, const model::ObjectId& id, Lowering& lowering) {
+    if (object.comment.empty()) return;
+    lowering.sink.report(code::comment_not_kept, lowering.origin(id), to_string(id));
+    object.comment.clear();
+}
+
+void lower_extensions(Lowering& lowering) {
+    for (const model::Extension& extension : lowering.state.schema.extensions)
+        lowering.sink.report(code::not_in_mysql, lowering.origin(id_of(extension)), to_string(id_of(extension)))
+            .with_help("move it into a `postgres { … }` block");
+    lowering.state.schema.extensions.clear();
+}
+
+void lower_sequences(Lowering& lowering) {
+    if (has(lowering.target, Feature::sequences)) return;
+    for (const model::Sequence& sequence : lowering.state.schema.sequences)
+        lowering.sink.report(code::not_in_mysql, lowering.origin(id_of(sequence)), to_string(id_of(sequence)))
+            .with_help(
+                "use an `identity` column, or move the sequence into a `postgres { … }` or `mariadb { … }` block");
+    lowering.state.schema.sequences.clear();
+}
+
+void lower_bodies(Lowering& lowering) {
+    for (model::Trigger& trigger : lowering.state.schema.triggers)
+        drop_comment(trigger, id_of(trigger), lowering);
+}
+
+}  // namespace
+
+void lower_state(model::State& state, const model::Target& target, source::Diagnostics& sink) {
+    Lowering lowering{state, target, sink};
+    lower_extensions(lowering);
+    lower_sequences(lowering);
+    for (model::Table& table : state.schema.tables) {
+        lower_table(table, lowering);
+        for (model::ForeignKey& key : table.foreign_keys)
+            drop_comment(key, member_id(model::Kind::foreign_key, table.name, key.name), lowering);
+        for (model::Check& check : table.checks)
+            drop_comment(check, member_id(model::Kind::check, table.name, check.name), lowering);
+    }
+    lower_views(lowering);
+    for (model::View& view : state.schema.views)
+        drop_comment(view, id_of(view), lowering);
+    lower_bodies(lowering);
+    state.schema.enums.clear();
+    state.schema.domains.clear();
+    state.schema.namespaces.clear();
+}
+
+}  // namespace schemac::dialect::mysql

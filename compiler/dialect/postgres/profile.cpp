@@ -1,0 +1,241 @@
+// Dialect, PostgreSQL: locks and work of operations.
+#include "compiler/dialect/postgres/profile.h"
+
+#include <algorithm>
+
+namespace schemac::dialect::postgres {
+namespace {
+
+using model::Kind;
+using plan::Hazard;
+using plan::LockMode;
+using plan::Work;
+
+/// A new kind of operation stops here, by name.
+template <class T>
+Profile profile_of(const T&) = delete;
+
+Profile instant(LockMode mode, model::ObjectId on) {
+    return {{mode, std::move(on)}, Work::instant, true, {}};
+}
+
+template <class T>
+Profile nothing_locked(const T& object) {
+    return instant(LockMode::none, id_of(object));
+}
+
+template <class T>
+Profile exclusive(const T& object) {
+    return instant(LockMode::access_exclusive, id_of(object));
+}
+
+Profile profile_of(const diff::CreateSchema& c) {
+    return nothing_locked(c.object);
+}
+Profile profile_of(const diff::DropSchema& c) {
+    return exclusive(c.object);
+}
+Profile profile_of(const diff::CreateExtension& c) {
+    return nothing_locked(c.object);
+}
+Profile profile_of(const diff::DropExtension& c) {
+    return exclusive(c.object);
+}
+Profile profile_of(const diff::AlterExtension& c) {
+    return exclusive(c.to);
+}
+
+Profile profile_of(const diff::CreateEnum& c) {
+    return nothing_locked(c.object);
+}
+Profile profile_of(const diff::DropEnum& c) {
+    return exclusive(c.object);
+}
+Profile profile_of(const diff::RenameEnum& c) {
+    return exclusive(c.from);
+}
+
+/// ALTER TYPE, notes: a value added within a transaction can't be used until it is committed, so that a later step of
+/// the same one would fail.
+Profile profile_of(const plan::AddEnumLabel& c) {
+    Profile profile = instant(LockMode::share_update_exclusive, id_of(Kind::enum_type, c.type));
+    profile.transactional = false;
+    return profile;
+}
+
+Profile profile_of(const plan::RenameEnumLabel& c) {
+    return instant(LockMode::share_update_exclusive, id_of(Kind::enum_type, c.type));
+}
+
+Profile profile_of(const plan::ReplaceEnum& c) {
+    Profile profile = exclusive(c.to);
+    if (c.columns.empty()) return profile;
+    profile.work = Work::rewrite;
+    for (const auto& column : c.columns)
+        profile.hazards.push_back({Hazard::Code::rewrites_table, id_of(Kind::table, column.table),
+                                   "the table is written anew while nobody can read it"});
+    return profile;
+}
+
+Profile profile_of(const diff::CreateDomain& c) {
+    return nothing_locked(c.object);
+}
+Profile profile_of(const diff::DropDomain& c) {
+    return exclusive(c.object);
+}
+Profile profile_of(const diff::RenameDomain& c) {
+    return exclusive(c.from);
+}
+
+/// ALTER DOMAIN with a new check, or NOT NULL, reads every table with a column of the domain.
+Profile profile_of(const diff::AlterDomain& c) {
+    Profile profile = instant(LockMode::share, id_of(c.to));
+    const bool new_check = std::any_of(c.to.checks.begin(), c.to.checks.end(), [&](const model::Check& check) {
+        return std::find(c.from.checks.begin(), c.from.checks.end(), check) == c.from.checks.end();
+    });
+    if (!new_check && (!c.to.not_null || c.from.not_null)) return profile;
+    profile.work = Work::scan;
+    profile.hazards.push_back({Hazard::Code::may_fail_on_data, id_of(c.to),
+                               "values that don't meet " + to_string(id_of(c.to)) + " make it fail"});
+    return profile;
+}
+
+Profile profile_of(const diff::CreateSequence& c) {
+    return nothing_locked(c.object);
+}
+Profile profile_of(const diff::DropSequence& c) {
+    return exclusive(c.object);
+}
+Profile profile_of(const diff::RenameSequence& c) {
+    return exclusive(c.from);
+}
+/// ALTER SEQUENCE takes SHARE ROW EXCLUSIVE, since nextval must not run meanwhile.
+Profile profile_of(const diff::AlterSequence& c) {
+    return instant(LockMode::share_row_exclusive, id_of(c.to));
+}
+
+/// A foreign key in it takes SHARE ROW EXCLUSIVE on the other table, for a moment: the new table is empty.
+Profile profile_of(const diff::CreateTable& c) {
+    for (const model::ForeignKey& key : c.object.foreign_keys)
+        if (key.referenced != c.object.name)
+            return instant(LockMode::share_row_exclusive, id_of(Kind::table, key.referenced));
+    return nothing_locked(c.object);
+}
+
+Profile profile_of(const diff::DropTable& c) {
+    return exclusive(c.object);
+}
+Profile profile_of(const diff::RenameTable& c) {
+    return exclusive(c.from);
+}
+
+/// The strongest lock and the longest work of its changes.
+Profile profile_of(const diff::AlterTable& c) {
+    Profile whole = instant(LockMode::none, id_of(c.to));
+    for (const diff::TableChange& change : c.changes) {
+        Profile one = profile(c, change);
+        whole.lock.mode = std::max(whole.lock.mode, one.lock.mode);
+        whole.work = std::max(whole.work, one.work);
+        whole.transactional = whole.transactional && one.transactional;
+        std::move(one.hazards.begin(), one.hazards.end(), std::back_inserter(whole.hazards));
+    }
+    return whole;
+}
+
+/// SQLite's way; PostgreSQL's plans have none.
+Profile profile_of(const plan::RebuildTable& c) {
+    Profile profile = exclusive(c.to);
+    profile.work = Work::rewrite;
+    return profile;
+}
+
+/// CREATE INDEX takes SHARE, CREATE INDEX CONCURRENTLY only SHARE UPDATE EXCLUSIVE, but no transaction may hold it.
+Profile profile_of(const plan::CreateIndex& c) {
+    Profile profile{
+        {c.concurrently ? LockMode::share_update_exclusive : LockMode::share, id_of(Kind::table, c.relation)},
+        Work::scan,
+        !c.concurrently,
+        {}};
+    if (!c.concurrently)
+        profile.hazards.push_back({Hazard::Code::blocks_writes, member_id(Kind::index, c.relation, c.index.name),
+                                   "nobody can write to the table while the index is built"});
+    return profile;
+}
+
+Profile profile_of(const plan::DropIndex& c) {
+    const LockMode mode = c.concurrently ? LockMode::share_update_exclusive : LockMode::access_exclusive;
+    return {{mode, id_of(Kind::table, c.relation)}, Work::instant, !c.concurrently, {}};
+}
+
+Profile profile_of(const plan::BackfillColumn& c) {
+    return {{LockMode::row_exclusive, id_of(Kind::table, c.table)}, Work::scan, true, {}};
+}
+
+/// VALIDATE CONSTRAINT takes SHARE UPDATE EXCLUSIVE: reads and writes go on.
+Profile profile_of(const plan::ValidateConstraint& c) {
+    const model::ObjectId id = member_id(c.kind, c.table, c.name);
+    return {{LockMode::share_update_exclusive, id_of(Kind::table, c.table)},
+            Work::scan,
+            true,
+            {{Hazard::Code::may_fail_on_data, id, "rows that don't meet " + to_string(id) + " make it fail"}}};
+}
+
+Profile profile_of(const diff::CreateView& c) {
+    Profile profile = nothing_locked(c.object);
+    if (c.object.materialized) profile.work = Work::scan;
+    return profile;
+}
+
+Profile profile_of(const diff::DropView& c) {
+    return exclusive(c.object);
+}
+Profile profile_of(const diff::RenameView& c) {
+    return exclusive(c.from);
+}
+Profile profile_of(const diff::AlterView& c) {
+    return exclusive(c.to);
+}
+Profile profile_of(const diff::CreateRoutine& c) {
+    return nothing_locked(c.object);
+}
+Profile profile_of(const diff::DropRoutine& c) {
+    return nothing_locked(c.object);
+}
+Profile profile_of(const diff::AlterRoutine& c) {
+    return nothing_locked(c.to);
+}
+
+/// CREATE TRIGGER takes SHARE ROW EXCLUSIVE, DROP TRIGGER takes ACCESS EXCLUSIVE.
+Profile profile_of(const diff::CreateTrigger& c) {
+    return instant(LockMode::share_row_exclusive, id_of(Kind::table, c.object.relation));
+}
+
+Profile profile_of(const diff::DropTrigger& c) {
+    return instant(LockMode::access_exclusive, id_of(Kind::table, c.object.relation));
+}
+
+Profile profile_of(const diff::AlterTrigger& c) {
+    return instant(LockMode::share_row_exclusive, id_of(Kind::table, c.to.relation));
+}
+
+Profile profile_of(const diff::CreateRaw& c) {
+    return nothing_locked(c.object);
+}
+Profile profile_of(const diff::DropRaw& c) {
+    return exclusive(c.object);
+}
+Profile profile_of(const diff::AlterRaw& c) {
+    return exclusive(c.to);
+}
+/// COMMENT ON takes SHARE UPDATE EXCLUSIVE.
+Profile profile_of(const diff::AlterComment& c) {
+    return instant(LockMode::share_update_exclusive, c.object);
+}
+
+}  // namespace
+
+Profile profile(const plan::Operation& operation) {
+    return std::visit([](const auto& o) { return profile_of(o); }, operation);
+}
+
+}  // namespace schemac::dialect::postgres

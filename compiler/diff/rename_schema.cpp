@@ -1,0 +1,165 @@
+// Diff: what renames do to all that mentions the old names. Names of columns are looked up under the table's old name.
+#include "compiler/diff/rename_schema.h"
+
+namespace schemac::diff {
+namespace {
+
+using model::Kind;
+using model::QualifiedName;
+
+class Rewriter {
+  public:
+    Rewriter(const dialect::Renames& renames, const dialect::Dialect& dialect) : renames_(renames), dialect_(dialect) {}
+
+    void object(Kind kind, QualifiedName& name) const { look_up({kind, name.schema, {}, name.name}, name.name); }
+
+    void column(const QualifiedName& table, std::string& name) const {
+        look_up({Kind::column, table.schema, table.name, name}, name);
+    }
+
+    void columns(const QualifiedName& table, std::vector<std::string>& names) const {
+        for (std::string& name : names)
+            column(table, name);
+    }
+
+    void expression(const QualifiedName& relation, model::Expression& expression) const {
+        dialect_.rename(expression, relation, renames_);
+    }
+
+    void expression(const QualifiedName& relation, std::optional<model::Expression>& maybe) const {
+        if (maybe) expression(relation, *maybe);
+    }
+
+    void type(model::Type& type) const {
+        look_up({Kind::enum_type, type.schema, {}, type.name}, type.name);
+        look_up({Kind::domain, type.schema, {}, type.name}, type.name);
+    }
+
+    void ids(std::vector<model::ObjectId>& ids) const {
+        for (model::ObjectId& id : ids)
+            look_up(model::ObjectId(id), id.name);
+    }
+
+    void parts(const QualifiedName& table, std::vector<model::KeyPart>& parts) const {
+        for (model::KeyPart& part : parts) {
+            column(table, part.column);
+            expression(table, part.expression);
+        }
+    }
+
+  private:
+    void look_up(const model::ObjectId& id, std::string& name) const {
+        if (const auto found = renames_.find(id); found != renames_.end()) name = found->second;
+    }
+
+    const dialect::Renames& renames_;
+    const dialect::Dialect& dialect_;
+};
+
+void rewrite(const Rewriter& rewriter, const QualifiedName& table, model::Column& column) {
+    rewriter.column(table, column.name);
+    rewriter.type(column.type);
+    rewriter.expression(table, column.default_value);
+    if (column.generated) rewriter.expression(table, column.generated->expression);
+}
+
+void rewrite(const Rewriter& rewriter, const QualifiedName& table, model::Index& index) {
+    rewriter.parts(table, index.parts);
+    rewriter.columns(table, index.include);
+    rewriter.expression(table, index.predicate);
+}
+
+template <class Key>
+void rewrite_key(const Rewriter& rewriter, const QualifiedName& table, Key& key) {
+    rewriter.parts(table, key.parts);
+    rewriter.columns(table, key.include);
+}
+
+void rewrite(const Rewriter& rewriter, const QualifiedName& table, model::ForeignKey& key) {
+    rewriter.columns(table, key.columns);
+    rewriter.columns(table, key.on_delete_columns);
+    rewriter.columns(key.referenced, key.referenced_columns);
+    rewriter.object(Kind::table, key.referenced);
+}
+
+void rewrite(const Rewriter& rewriter, const QualifiedName& table, model::Exclusion& exclusion) {
+    for (model::Exclusion::Element& element : exclusion.elements) {
+        rewriter.column(table, element.part.column);
+        rewriter.expression(table, element.part.expression);
+    }
+    rewriter.columns(table, exclusion.include);
+    rewriter.expression(table, exclusion.predicate);
+}
+
+void rewrite(const Rewriter& rewriter, model::Table& table) {
+    const QualifiedName old = table.name;
+    for (model::Column& column : table.columns)
+        rewrite(rewriter, old, column);
+    if (table.primary_key) rewrite_key(rewriter, old, *table.primary_key);
+    for (model::Unique& unique : table.uniques)
+        rewrite_key(rewriter, old, unique);
+    for (model::ForeignKey& key : table.foreign_keys)
+        rewrite(rewriter, old, key);
+    for (model::Check& check : table.checks)
+        rewriter.expression(old, check.expression);
+    for (model::Exclusion& exclusion : table.exclusions)
+        rewrite(rewriter, old, exclusion);
+    for (model::Index& index : table.indexes)
+        rewrite(rewriter, old, index);
+    rewriter.object(Kind::table, table.name);
+}
+
+void rewrite(const Rewriter& rewriter, model::View& view) {
+    const QualifiedName old = view.name;
+    rewriter.expression(old, view.query);
+    rewriter.ids(view.depends_on);
+    for (model::Index& index : view.indexes)
+        rewrite(rewriter, old, index);
+    rewriter.object(Kind::view, view.name);
+}
+
+void rewrite(const Rewriter& rewriter, model::Trigger& trigger) {
+    const QualifiedName old = trigger.relation;
+    rewriter.columns(old, trigger.update_columns);
+    rewriter.expression(old, trigger.when);
+    rewriter.expression(old, trigger.body);
+    rewriter.ids(trigger.depends_on);
+    rewriter.object(Kind::table, trigger.relation);
+    rewriter.object(Kind::view, trigger.relation);
+}
+
+void rewrite(const Rewriter& rewriter, model::Domain& domain) {
+    rewriter.type(domain.type);
+    rewriter.expression({}, domain.default_value);
+    for (model::Check& check : domain.checks)
+        rewriter.expression({}, check.expression);
+    rewriter.object(Kind::domain, domain.name);
+}
+
+void rewrite(const Rewriter& rewriter, model::Sequence& sequence) {
+    rewriter.column(sequence.owner_table, sequence.owner_column);
+    rewriter.object(Kind::table, sequence.owner_table);
+    rewriter.object(Kind::sequence, sequence.name);
+}
+
+}  // namespace
+
+void rename_schema(model::Schema& schema, const dialect::Renames& renames, const dialect::Dialect& dialect) {
+    const Rewriter rewriter(renames, dialect);
+    for (model::EnumType& type : schema.enums)
+        rewriter.object(Kind::enum_type, type.name);
+    for (model::Domain& domain : schema.domains)
+        rewrite(rewriter, domain);
+    for (model::Sequence& sequence : schema.sequences)
+        rewrite(rewriter, sequence);
+    for (model::Table& table : schema.tables)
+        rewrite(rewriter, table);
+    for (model::View& view : schema.views)
+        rewrite(rewriter, view);
+    for (model::Trigger& trigger : schema.triggers)
+        rewrite(rewriter, trigger);
+    for (model::Routine& routine : schema.routines)
+        rewriter.ids(routine.depends_on);
+}
+
+}  // namespace schemac::diff

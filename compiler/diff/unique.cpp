@@ -1,0 +1,24 @@
+// Diff: unique constraints.
+#include "compiler/diff/constraint.h"
+
+namespace schemac::diff {
+namespace {
+
+struct Verbs {
+    bool can_rename;
+    TableChange add(const model::Unique& unique) const { return AddUnique{unique}; }
+    TableChange drop(const model::Unique& unique) const { return DropUnique{unique}; }
+    TableChange rename(const std::string& from, const std::string& to) const {
+        return RenameConstraint{model::Kind::unique, from, to};
+    }
+    bool alter(const model::Unique&, const model::Unique&) const { return false; }
+};
+
+}  // namespace
+
+void diff_uniques(const TableContext& table) {
+    diff_constraints(table, model::Kind::unique, table.from.uniques, table.to.uniques,
+                     Verbs{table.capabilities().renames_constraints});
+}
+
+}  // namespace schemac::diff

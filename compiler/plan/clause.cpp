@@ -1,0 +1,69 @@
+// Plan: changes to a table as steps of ALTER TABLE.
+#include "compiler/plan/clause.h"
+
+#include "compiler/source/codes/plan.h"
+
+namespace schemac::plan {
+namespace {
+
+struct StageOf {
+    Stage operator()(const diff::AddColumn&) const { return Stage::expand; }
+    Stage operator()(const diff::DropColumn&) const { return Stage::contract; }
+    Stage operator()(const diff::RenameColumn&) const { return Stage::contract; }
+    Stage operator()(const diff::AlterColumnType&) const { return Stage::contract; }
+    Stage operator()(const diff::AlterColumnNullability& c) const {
+        return c.to.not_null ? Stage::contract : Stage::expand;
+    }
+    Stage operator()(const diff::AlterColumnDefault&) const { return Stage::expand; }
+    Stage operator()(const diff::AlterColumnIdentity&) const { return Stage::expand; }
+    Stage operator()(const diff::AlterColumnGeneration&) const { return Stage::contract; }
+    Stage operator()(const diff::AlterColumnComment&) const { return Stage::expand; }
+    Stage operator()(const diff::AlterColumnOptions&) const { return Stage::expand; }
+    Stage operator()(const diff::AddPrimaryKey&) const { return Stage::contract; }
+    Stage operator()(const diff::DropPrimaryKey&) const { return Stage::contract; }
+    Stage operator()(const diff::AddUnique&) const { return Stage::contract; }
+    Stage operator()(const diff::DropUnique&) const { return Stage::expand; }
+    Stage operator()(const diff::AddForeignKey&) const { return Stage::contract; }
+    Stage operator()(const diff::DropForeignKey&) const { return Stage::expand; }
+    Stage operator()(const diff::AlterForeignKey&) const { return Stage::contract; }
+    Stage operator()(const diff::AddCheck&) const { return Stage::contract; }
+    Stage operator()(const diff::DropCheck&) const { return Stage::expand; }
+    Stage operator()(const diff::AlterCheck&) const { return Stage::contract; }
+    Stage operator()(const diff::AddExclusion&) const { return Stage::contract; }
+    Stage operator()(const diff::DropExclusion&) const { return Stage::expand; }
+    Stage operator()(const diff::RenameConstraint&) const { return Stage::expand; }
+    Stage operator()(const diff::AddIndex& c) const { return c.index.unique ? Stage::contract : Stage::expand; }
+    Stage operator()(const diff::DropIndex&) const { return Stage::contract; }
+    Stage operator()(const diff::RenameIndex&) const { return Stage::expand; }
+    Stage operator()(const diff::AlterIndex&) const { return Stage::expand; }
+    Stage operator()(const diff::AlterTableComment&) const { return Stage::expand; }
+    Stage operator()(const diff::AlterTableOptions&) const { return Stage::expand; }
+};
+
+void refuse_archive(const diff::DropColumn& drop, const model::ObjectId& id, const Context& context) {
+    if (drop.hint && drop.hint->archive)
+        context.sink.report(code::archive_not_planned, context.origin(id), to_string(id))
+            .with_help("write `dropped column` without `archive` to let the data go, or keep the column");
+}
+
+}  // namespace
+
+Stage stage_of(const diff::TableChange& change) {
+    return std::visit(StageOf{}, change);
+}
+
+Step clause(const diff::AlterTable& alter, std::vector<diff::TableChange> changes, Stage stage,
+            const Context& context) {
+    Dependencies dependencies = dependencies_of(changes, alter, context);
+    Step step = make_step(diff::AlterTable{alter.from, alter.to, changes}, stage, std::move(dependencies), context);
+    for (const diff::TableChange& change : changes) {
+        const auto* drop = std::get_if<diff::DropColumn>(&change);
+        if (!drop) continue;
+        const model::ObjectId id = member_id(model::Kind::column, alter.to.name, drop->column.name);
+        refuse_archive(*drop, id, context);
+        if (!drop->column.generated) add_data_loss(step, id, "the values of " + to_string(id) + " are lost", context);
+    }
+    return step;
+}
+
+}  // namespace schemac::plan

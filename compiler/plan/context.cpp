@@ -1,0 +1,33 @@
+// Plan: what all planners share.
+#include "compiler/plan/context.h"
+
+#include <algorithm>
+
+namespace schemac::plan {
+
+source::Span Context::origin(const model::ObjectId& id) const {
+    const auto found = to.origins.find(id);
+    return found == to.origins.end() ? source::Span{} : found->second;
+}
+
+std::optional<model::Drop> Context::drop_hint(const model::ObjectId& id) const {
+    const auto found = to.hints.drops.find(id);
+    return found == to.hints.drops.end() ? std::nullopt : std::optional(found->second);
+}
+
+Step make_step(Operation operation, Stage stage, Dependencies dependencies, const Context& context) {
+    dialect::Profile profile = context.dialect.profile(operation);
+    Step step{std::move(operation), stage, profile.transactional, std::move(profile.lock), profile.work, {}, {}, {}};
+    step.hazards = std::move(profile.hazards);
+    step.dependencies = std::move(dependencies);
+    return step;
+}
+
+void add_data_loss(Step& step, const model::ObjectId& object, std::string sentence, const Context& context) {
+    const auto same = [&](const Hazard& h) { return h.code == Hazard::Code::data_loss && h.object == object; };
+    std::erase_if(step.hazards, same);
+    step.hazards.push_back(
+        {Hazard::Code::data_loss, object, std::move(sentence), context.drop_hint(object).has_value()});
+}
+
+}  // namespace schemac::plan

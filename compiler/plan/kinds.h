@@ -1,0 +1,48 @@
+// Plan: one function a change, each in the file of its kind. The planner's only list of kinds is the variant itself.
+#pragma once
+
+#include "compiler/plan/context.h"
+
+namespace schemac::plan {
+
+Chains steps(const diff::CreateSchema&, const Context&);
+Chains steps(const diff::DropSchema&, const Context&);
+Chains steps(const diff::CreateExtension&, const Context&);
+Chains steps(const diff::DropExtension&, const Context&);
+Chains steps(const diff::AlterExtension&, const Context&);
+Chains steps(const diff::CreateEnum&, const Context&);
+Chains steps(const diff::DropEnum&, const Context&);
+Chains steps(const diff::RenameEnum&, const Context&);
+Chains steps(const diff::AlterEnum&, const Context&);
+Chains steps(const diff::CreateDomain&, const Context&);
+Chains steps(const diff::DropDomain&, const Context&);
+Chains steps(const diff::RenameDomain&, const Context&);
+Chains steps(const diff::AlterDomain&, const Context&);
+Chains steps(const diff::CreateSequence&, const Context&);
+Chains steps(const diff::DropSequence&, const Context&);
+Chains steps(const diff::RenameSequence&, const Context&);
+Chains steps(const diff::AlterSequence&, const Context&);
+Chains steps(const diff::CreateTable&, const Context&);
+Chains steps(const diff::DropTable&, const Context&);
+Chains steps(const diff::RenameTable&, const Context&);
+Chains steps(const diff::AlterTable&, const Context&);
+Chains steps(const diff::CreateView&, const Context&);
+Chains steps(const diff::DropView&, const Context&);
+Chains steps(const diff::RenameView&, const Context&);
+Chains steps(const diff::AlterView&, const Context&);
+Chains steps(const diff::CreateRoutine&, const Context&);
+Chains steps(const diff::DropRoutine&, const Context&);
+Chains steps(const diff::AlterRoutine&, const Context&);
+Chains steps(const diff::CreateTrigger&, const Context&);
+Chains steps(const diff::DropTrigger&, const Context&);
+Chains steps(const diff::AlterTrigger&, const Context&);
+Chains steps(const diff::CreateRaw&, const Context&);
+Chains steps(const diff::DropRaw&, const Context&);
+Chains steps(const diff::AlterRaw&, const Context&);
+Chains steps(const diff::AlterComment&, const Context&);
+
+/// A kind without an answer stops here, by name.
+template <class T>
+Chains steps(const T&, const Context&) = delete;
+
+}  // namespace schemac::plan

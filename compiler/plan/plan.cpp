@@ -1,0 +1,35 @@
+// Plan: the stage itself: changes are prepared for the target, each becomes its steps, and the steps are ordered.
+#include "compiler/plan/plan.h"
+
+#include "compiler/plan/kinds.h"
+#include "compiler/plan/order.h"
+#include "compiler/plan/prepare.h"
+
+namespace schemac::plan {
+namespace {
+
+diff::Changes prepared(diff::Changes changes, const model::State& from, const model::State& to,
+                       const dialect::Dialect& dialect) {
+    const dialect::Capabilities& capabilities = dialect.capabilities();
+    if (!capabilities.foreign_keys_inline) split_cycles(changes);
+    if (capabilities.views_block_changes) remake_views(changes, from, to, dialect);
+    if (capabilities.foreign_keys_block_type_changes) remake_foreign_keys(changes, from, to);
+    return changes;
+}
+
+}  // namespace
+
+Plan plan(const model::State& from, const model::State& to, const diff::Changes& changes,
+          const dialect::Dialect& dialect, source::Diagnostics& sink) {
+    const diff::Changes all = prepared(changes, from, to, dialect);
+    Context context{from, to, all, dialect, sink};
+    for (const model::Trigger& trigger : from.schema.triggers)
+        context.old_triggers.emplace(trigger.relation, &trigger);
+    Chains chains;
+    for (const diff::Change& change : all)
+        for (Chain& chain : std::visit([&](const auto& c) { return steps(c, context); }, change))
+            if (!chain.empty()) chains.push_back(std::move(chain));
+    return {dialect.target(), order(std::move(chains), context)};
+}
+
+}  // namespace schemac::plan

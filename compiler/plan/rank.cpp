@@ -1,0 +1,134 @@
+// Plan: ranks, one a kind of operation.
+#include "compiler/plan/rank.h"
+
+#include <algorithm>
+
+namespace schemac::plan {
+namespace {
+
+enum Rank : int {
+    rename_object,
+    create_schema,
+    create_extension,
+    drop_trigger,
+    drop_view,
+    drop_foreign_key,
+    drop_key,
+    rename_member,
+    create_type,
+    alter_type,
+    create_sequence,
+    create_table,
+    add_column,
+    fill_column,
+    alter_column,
+    drop_column,
+    add_key,
+    create_index,
+    add_check,
+    rebuild_table,
+    alter_options,
+    add_foreign_key,
+    validate,
+    create_raw,
+    create_routine,
+    create_view,
+    create_trigger,
+    comment,
+    drop_table,
+    drop_routine,
+    drop_sequence,
+    drop_type,
+    drop_extension,
+    drop_schema,
+};
+
+struct TableRank {
+    int operator()(const diff::AddColumn&) const { return add_column; }
+    int operator()(const diff::DropColumn&) const { return drop_column; }
+    int operator()(const diff::RenameColumn&) const { return rename_member; }
+    int operator()(const diff::AlterColumnType&) const { return alter_column; }
+    int operator()(const diff::AlterColumnNullability&) const { return alter_column; }
+    int operator()(const diff::AlterColumnDefault&) const { return alter_column; }
+    int operator()(const diff::AlterColumnIdentity&) const { return alter_column; }
+    int operator()(const diff::AlterColumnGeneration&) const { return alter_column; }
+    int operator()(const diff::AlterColumnComment&) const { return comment; }
+    int operator()(const diff::AlterColumnOptions&) const { return alter_column; }
+    int operator()(const diff::AddPrimaryKey&) const { return add_key; }
+    int operator()(const diff::DropPrimaryKey&) const { return drop_key; }
+    int operator()(const diff::AddUnique&) const { return add_key; }
+    int operator()(const diff::DropUnique&) const { return drop_key; }
+    int operator()(const diff::AddForeignKey&) const { return add_foreign_key; }
+    int operator()(const diff::DropForeignKey&) const { return drop_foreign_key; }
+    int operator()(const diff::AlterForeignKey&) const { return add_foreign_key; }
+    int operator()(const diff::AddCheck&) const { return add_check; }
+    int operator()(const diff::DropCheck&) const { return drop_key; }
+    int operator()(const diff::AlterCheck&) const { return add_check; }
+    int operator()(const diff::AddExclusion&) const { return add_key; }
+    int operator()(const diff::DropExclusion&) const { return drop_key; }
+    int operator()(const diff::RenameConstraint&) const { return rename_member; }
+    int operator()(const diff::AddIndex&) const { return create_index; }
+    int operator()(const diff::DropIndex&) const { return drop_key; }
+    int operator()(const diff::RenameIndex&) const { return rename_member; }
+    int operator()(const diff::AlterIndex&) const { return alter_options; }
+    int operator()(const diff::AlterTableComment&) const { return comment; }
+    int operator()(const diff::AlterTableOptions&) const { return alter_options; }
+};
+
+struct OperationRank {
+    int operator()(const diff::CreateSchema&) const { return create_schema; }
+    int operator()(const diff::DropSchema&) const { return drop_schema; }
+    int operator()(const diff::CreateExtension&) const { return create_extension; }
+    int operator()(const diff::DropExtension&) const { return drop_extension; }
+    int operator()(const diff::AlterExtension&) const { return create_extension; }
+    int operator()(const diff::CreateEnum&) const { return create_type; }
+    int operator()(const diff::DropEnum&) const { return drop_type; }
+    int operator()(const diff::RenameEnum&) const { return rename_object; }
+    int operator()(const AddEnumLabel&) const { return alter_type; }
+    int operator()(const RenameEnumLabel&) const { return alter_type; }
+    int operator()(const ReplaceEnum&) const { return alter_column; }
+    int operator()(const diff::CreateDomain&) const { return create_type; }
+    int operator()(const diff::DropDomain&) const { return drop_type; }
+    int operator()(const diff::RenameDomain&) const { return rename_object; }
+    int operator()(const diff::AlterDomain&) const { return alter_type; }
+    int operator()(const diff::CreateSequence&) const { return create_sequence; }
+    int operator()(const diff::DropSequence&) const { return drop_sequence; }
+    int operator()(const diff::RenameSequence&) const { return rename_object; }
+    int operator()(const diff::AlterSequence&) const { return create_sequence; }
+    int operator()(const diff::CreateTable&) const { return create_table; }
+    int operator()(const diff::DropTable&) const { return drop_table; }
+    int operator()(const diff::RenameTable&) const { return rename_object; }
+    int operator()(const diff::AlterTable& alter) const {
+        int result = comment;
+        for (const diff::TableChange& change : alter.changes)
+            result = std::min(result, std::visit(TableRank{}, change));
+        return result;
+    }
+    int operator()(const RebuildTable&) const { return rebuild_table; }
+    int operator()(const CreateIndex&) const { return create_index; }
+    int operator()(const DropIndex&) const { return drop_key; }
+    int operator()(const BackfillColumn&) const { return fill_column; }
+    int operator()(const ValidateConstraint&) const { return validate; }
+    int operator()(const diff::CreateView&) const { return create_view; }
+    int operator()(const diff::DropView&) const { return drop_view; }
+    int operator()(const diff::RenameView&) const { return rename_object; }
+    int operator()(const diff::AlterView&) const { return create_view; }
+    int operator()(const diff::CreateRoutine&) const { return create_routine; }
+    int operator()(const diff::DropRoutine&) const { return drop_routine; }
+    int operator()(const diff::AlterRoutine&) const { return create_routine; }
+    int operator()(const diff::CreateTrigger&) const { return create_trigger; }
+    int operator()(const diff::DropTrigger&) const { return drop_trigger; }
+    int operator()(const diff::AlterTrigger&) const { return create_trigger; }
+    int operator()(const diff::CreateRaw&) const { return create_raw; }
+    int operator()(const diff::DropRaw&) const { return drop_trigger; }
+    int operator()(const diff::AlterRaw&) const { return create_raw; }
+    int operator()(const diff::AlterComment&) const { return comment; }
+};
+
+}  // namespace
+
+int rank(const Operation& operation) {
+    return std::visit(OperationRank{}, operation);
+}
+
+}  // namespace schemac::plan

@@ -1,0 +1,90 @@
+// Plan: tables that come, go, or get another name.
+#include "compiler/plan/kinds.h"
+#include "compiler/plan/uses.h"
+#include "compiler/source/codes/plan.h"
+
+namespace schemac::plan {
+namespace {
+
+using model::Kind;
+
+/// What the parts that are written within CREATE TABLE mention. Foreign keys count where the target looks at them at
+/// once.
+Ids uses(const model::Table& table, const model::Schema& schema, const Context& context) {
+    const Uses uses(context, schema);
+    Ids ids;
+    add_schema(table.name, ids);
+    for (const model::ObjectId& relation : context.dialect.relations_of(table))
+        ids.push_back(relation);
+    for (const model::Column& column : table.columns)
+        uses.column(column, ids);
+    for (const model::Check& check : table.checks)
+        uses.expression(check.expression, ids);
+    for (const model::Index& index : table.indexes)
+        uses.index(table.name, index, ids);
+    if (context.capabilities().foreign_keys_inline) return ids;
+    for (const model::ForeignKey& key : table.foreign_keys)
+        if (key.referenced != table.name) uses.foreign_key(table.name, key, ids);
+    return ids;
+}
+
+/// The names that a table takes: its own, that of its row type, and those of its keys and indexes.
+Ids names(const model::Table& table) {
+    Ids ids{id_of(table), id_of(Kind::enum_type, table.name)};
+    if (table.primary_key) ids.push_back(member_id(Kind::primary_key, table.name, table.primary_key->name));
+    for (const model::Unique& unique : table.uniques)
+        ids.push_back(member_id(Kind::unique, table.name, unique.name));
+    for (const model::Index& index : table.indexes)
+        ids.push_back(member_id(Kind::index, table.name, index.name));
+    for (const model::Exclusion& e : table.exclusions)
+        ids.push_back(member_id(Kind::exclusion, table.name, e.name));
+    return ids;
+}
+
+void release_triggers(const model::QualifiedName& relation, const Context& context, Ids& ids) {
+    const auto [first, last] = context.old_triggers.equal_range(relation);
+    for (auto trigger = first; trigger != last; ++trigger)
+        ids.insert(ids.end(), trigger->second->depends_on.begin(), trigger->second->depends_on.end());
+}
+
+Step create_index(const model::Table& table, const model::Index& index, const Context& context) {
+    Dependencies dependencies{.creates = {member_id(Kind::index, table.name, index.name)}, .needs = {id_of(table)}};
+    Uses(context, context.to.schema).index(table.name, index, dependencies.needs);
+    return make_step(CreateIndex{table.name, index}, Stage::expand, std::move(dependencies), context);
+}
+
+}  // namespace
+
+Chains steps(const diff::CreateTable& change, const Context& context) {
+    diff::CreateTable bare = change;
+    if (context.capabilities().indexes_are_statements) bare.object.indexes.clear();
+    Dependencies dependencies{.creates = names(bare.object), .needs = uses(bare.object, context.to.schema, context)};
+    Chain chain{make_step(bare, Stage::expand, std::move(dependencies), context)};
+    if (context.capabilities().indexes_are_statements)
+        for (const model::Index& index : change.object.indexes)
+            chain.push_back(create_index(change.object, index, context));
+    return {chain};
+}
+
+Chains steps(const diff::DropTable& change, const Context& context) {
+    const model::ObjectId id = id_of(change.object);
+    if (const auto hint = context.drop_hint(id); hint && hint->archive) {
+        context.sink.report(code::archive_not_planned, context.origin(id), to_string(id))
+            .with_help("write `dropped table` without `archive` to let the data go, or keep the table");
+        return {};
+    }
+    Dependencies dependencies{.destroys = names(change.object),
+                              .releases = uses(change.object, context.from.schema, context)};
+    release_triggers(change.object.name, context, dependencies.releases);
+    Step step = make_step(change, Stage::contract, std::move(dependencies), context);
+    add_data_loss(step, id, "all rows of " + to_string(id) + " are lost", context);
+    return {{std::move(step)}};
+}
+
+Chains steps(const diff::RenameTable& change, const Context& context) {
+    Dependencies dependencies{.creates = {id_of(Kind::table, change.to), id_of(Kind::enum_type, change.to)},
+                              .destroys = {id_of(change.from), id_of(Kind::enum_type, change.from.name)}};
+    return {{make_step(change, Stage::contract, std::move(dependencies), context)}};
+}
+
+}  // namespace schemac::plan

@@ -1,0 +1,6 @@
+// The codes of plan.def, as names to raise.
+#pragma once
+// clang-format off
+#include "compiler/source/codes/define.h"
+#include "compiler/source/codes/plan.def"
+#include "compiler/source/codes/undefine.h"

@@ -1,0 +1,2 @@
+// Ends what define.h began.
+#undef SCHEMAC_CODE

@@ -1,0 +1,31 @@
+// Emit, language: which schema is current, which types are declared.
+#include "emit/dsl/context.h"
+
+#include <algorithm>
+
+namespace schemac::emit::dsl {
+
+std::vector<const model::Namespace*> declared_order(const model::Schema& schema, const dialect::Dialect& dialect) {
+    std::vector<const model::Namespace*> order;
+    for (const model::Namespace& declared : schema.namespaces)
+        order.push_back(&declared);
+    const std::string& last = dialect.capabilities().default_schema;
+    std::stable_partition(order.begin(), order.end(), [&](const auto* declared) { return declared->name != last; });
+    return order;
+}
+
+Context::Context(const model::State& state, const dialect::Dialect& dialect)
+    : state_(state), dialect_(dialect), defaults_(defaults_of(dialect)) {
+    const auto order = declared_order(state.schema, dialect);
+    current_schema_ = order.empty() ? dialect.capabilities().default_schema : order.back()->name;
+    for (const model::EnumType& type : state.schema.enums)
+        types_.insert(type.name);
+    for (const model::Domain& type : state.schema.domains)
+        types_.insert(type.name);
+}
+
+bool Context::is_declared_type(const model::Type& type) const {
+    return types_.contains({type.schema, type.name});
+}
+
+}  // namespace schemac::emit::dsl

@@ -1,0 +1,54 @@
+// Report: operations in words; those that are changes have the change's own.
+#include "compiler/model/object_id.h"
+#include "emit/report/describe.h"
+#include "emit/report/describe_change.h"
+
+namespace schemac::emit::report {
+namespace {
+
+std::string words(const plan::CreateIndex& operation) {
+    return std::string("create ") + (operation.index.unique ? "unique index " : "index ") + operation.index.name +
+           " on " + name_of(operation.relation) + " (" + list(operation.index.parts) + ')' +
+           (operation.concurrently ? " concurrently" : "");
+}
+
+std::string words(const plan::DropIndex& operation) {
+    return "drop index " + operation.index.name + " on " + name_of(operation.relation) +
+           (operation.concurrently ? " concurrently" : "");
+}
+
+std::string words(const plan::AddEnumLabel& operation) {
+    return "add label '" + operation.label + "' to enum " + name_of(operation.type) +
+           (operation.before.empty() ? "" : " before '" + operation.before + '\'');
+}
+
+std::string words(const plan::RenameEnumLabel& operation) {
+    return "rename label '" + operation.from + "' of enum " + name_of(operation.type) + " to '" + operation.to + '\'';
+}
+
+std::string words(const plan::ReplaceEnum& operation) {
+    return "replace enum " + name_of(operation.to.name) + " (now " + list(operation.to.labels) + "), and move " +
+           std::to_string(operation.columns.size()) + (operation.columns.size() == 1 ? " column" : " columns") +
+           " over";
+}
+
+std::string words(const plan::BackfillColumn& operation) {
+    return "backfill column " + name_of(operation.table) + '.' + operation.column + " with " +
+           shortened(operation.value.sql) + (operation.only_nulls ? " where it is NULL" : "");
+}
+
+std::string words(const plan::ValidateConstraint& operation) {
+    return "validate " + to_string(member_id(operation.kind, operation.table, operation.name));
+}
+
+std::string words(const plan::RebuildTable& operation) {
+    return "rebuild " + to_string(id_of(operation.to)) + ": copy its rows to a new table that takes its place";
+}
+
+}  // namespace
+
+std::string describe(const plan::Operation& operation) {
+    return std::visit([](const auto& one) { return words(one); }, operation);
+}
+
+}  // namespace schemac::emit::report

@@ -1,0 +1,67 @@
+// Emit, MySQL and MariaDB: operations on what neither product has. One that comes here is a mistake of the planner.
+#include <stdexcept>
+
+#include "emit/sql/mysql/statements.h"
+
+namespace schemac::emit::sql::mysql {
+namespace {
+
+[[noreturn]] Statements absent(const char* what) {
+    throw std::logic_error(std::string("MySQL has no ") + what);
+}
+
+}  // namespace
+
+Statements statements(const diff::CreateSchema&, const Context&) {
+    absent("schemas within a database");
+}
+Statements statements(const diff::DropSchema&, const Context&) {
+    absent("schemas within a database");
+}
+Statements statements(const diff::CreateExtension&, const Context&) {
+    absent("extensions");
+}
+Statements statements(const diff::DropExtension&, const Context&) {
+    absent("extensions");
+}
+Statements statements(const diff::AlterExtension&, const Context&) {
+    absent("extensions");
+}
+Statements statements(const diff::CreateEnum&, const Context&) {
+    absent("enum types");
+}
+Statements statements(const diff::DropEnum&, const Context&) {
+    absent("enum types");
+}
+Statements statements(const diff::RenameEnum&, const Context&) {
+    absent("enum types");
+}
+Statements statements(const plan::AddEnumLabel&, const Context&) {
+    absent("enum types");
+}
+Statements statements(const plan::RenameEnumLabel&, const Context&) {
+    absent("enum types");
+}
+Statements statements(const plan::ReplaceEnum&, const Context&) {
+    absent("enum types");
+}
+Statements statements(const diff::CreateDomain&, const Context&) {
+    absent("domains");
+}
+Statements statements(const diff::DropDomain&, const Context&) {
+    absent("domains");
+}
+Statements statements(const diff::RenameDomain&, const Context&) {
+    absent("domains");
+}
+Statements statements(const diff::AlterDomain&, const Context&) {
+    absent("domains");
+}
+Statements statements(const plan::RebuildTable&, const Context&) {
+    absent("need to rebuild tables by hand");
+}
+Statements statements(const plan::ValidateConstraint&, const Context&) {
+    absent("constraints that are not validated");
+}
+
+}  // namespace schemac::emit::sql::mysql

@@ -1,0 +1,20 @@
+// Emit, MySQL and MariaDB: columns.
+#pragma once
+
+#include <string>
+
+#include "compiler/model/table.h"
+#include "emit/sql/mysql/statements.h"
+
+namespace schemac::emit::sql::mysql {
+
+/// A column as CREATE TABLE, ADD and MODIFY write it, with its name. Its collation is left out where it is the table's.
+std::string column_definition(const model::Column& column, const model::Table& table, const Context& context);
+
+/// ` AFTER x`, ` FIRST`, or nothing.
+std::string column_position(const model::Column& column);
+
+/// A collation under the name that the version knows: `utf8_bin` where `utf8mb3_bin` is too new.
+std::string collation_name(const std::string& collation, const Context& context);
+
+}  // namespace schemac::emit::sql::mysql

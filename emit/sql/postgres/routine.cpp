@@ -1,0 +1,57 @@
+// Emit, PostgreSQL: functions and procedures.
+#include "compiler/dialect/postgres/scan.h"
+#include "emit/sql/postgres/statements.h"
+#include "emit/sql/postgres/text.h"
+
+namespace schemac::emit::sql::postgres {
+namespace {
+
+std::string kind(const model::Routine& routine) {
+    return routine.form == model::Routine::Form::procedure ? "PROCEDURE" : "FUNCTION";
+}
+
+std::string path(const model::Routine& routine) {
+    return kind(routine) + ' ' + quote(routine.name) + '(' + routine.signature + ')';
+}
+
+/// A body in SQL's standard form (`RETURN …`, `BEGIN ATOMIC …`) stands by itself; no string in language SQL begins so.
+bool is_standard_form(const model::Routine& routine) {
+    if (routine.language != "sql") return false;
+    const auto tokens = dialect::postgres::scan(std::string_view(routine.body.sql).substr(0, 200));
+    if (tokens.empty()) return false;
+    return tokens[0].is("return") || (tokens.size() > 1 && tokens[0].is("begin") && tokens[1].is("atomic"));
+}
+
+std::string body(const model::Routine& routine) {
+    if (is_standard_form(routine)) return routine.body.sql;
+    if (routine.language == "c") return "AS " + routine.body.sql;
+    return "AS " + dialect::postgres::dollar_quoted(routine.body.sql);
+}
+
+std::string definition(const model::Routine& routine, std::string_view create) {
+    std::string sql =
+        std::string(create) + ' ' + kind(routine) + ' ' + quote(routine.name) + '(' + routine.parameters + ')';
+    if (!routine.returns.empty()) sql += "\nRETURNS " + routine.returns;
+    sql += "\nLANGUAGE " + quote(routine.language);
+    for (const std::string& attribute : routine.attributes)
+        sql += '\n' + attribute;
+    return sql + '\n' + body(routine);
+}
+
+}  // namespace
+
+Statements write(const diff::CreateRoutine& change) {
+    Statements statements{definition(change.object, "CREATE")};
+    add_comment(statements, path(change.object), change.object.comment);
+    return statements;
+}
+
+Statements write(const diff::DropRoutine& change) {
+    return {"DROP " + path(change.object)};
+}
+
+Statements write(const diff::AlterRoutine& change) {
+    return {definition(change.to, "CREATE OR REPLACE")};
+}
+
+}  // namespace schemac::emit::sql::postgres

@@ -1,0 +1,27 @@
+// Emit, PostgreSQL: schemas.
+#include "emit/sql/postgres/statements.h"
+#include "emit/sql/postgres/text.h"
+
+namespace schemac::emit::sql::postgres {
+namespace {
+
+/// `public` is in every database; as an object of the model it is its comment only.
+bool is_public(const model::Namespace& schema) {
+    return schema.name == "public";
+}
+
+}  // namespace
+
+Statements write(const diff::CreateSchema& change) {
+    Statements statements;
+    if (!is_public(change.object)) statements.push_back("CREATE SCHEMA " + quote(change.object.name));
+    add_comment(statements, "SCHEMA " + quote(change.object.name), change.object.comment);
+    return statements;
+}
+
+Statements write(const diff::DropSchema& change) {
+    if (is_public(change.object)) return {comment_on("SCHEMA public", "standard public schema")};
+    return {"DROP SCHEMA " + quote(change.object.name)};
+}
+
+}  // namespace schemac::emit::sql::postgres

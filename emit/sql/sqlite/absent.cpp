@@ -1,0 +1,86 @@
+// Emit, SQLite: kinds that SQLite hasn't. A desired state that holds one is refused when it is lowered, so that none is
+// ever planned.
+#include <stdexcept>
+
+#include "emit/sql/sqlite/statements.h"
+
+namespace schemac::emit::sql::sqlite {
+namespace {
+
+Statements never(const char* kind) {
+    throw std::logic_error(std::string("SQLite has no ") + kind + ", yet a change of one was planned");
+}
+
+}  // namespace
+
+Statements write(const diff::CreateSchema&) {
+    return never("schemas");
+}
+Statements write(const diff::DropSchema&) {
+    return never("schemas");
+}
+Statements write(const diff::CreateExtension&) {
+    return never("extensions");
+}
+Statements write(const diff::DropExtension&) {
+    return never("extensions");
+}
+Statements write(const diff::AlterExtension&) {
+    return never("extensions");
+}
+Statements write(const diff::CreateEnum&) {
+    return never("enum types");
+}
+Statements write(const diff::DropEnum&) {
+    return never("enum types");
+}
+Statements write(const diff::RenameEnum&) {
+    return never("enum types");
+}
+Statements write(const plan::AddEnumLabel&) {
+    return never("enum types");
+}
+Statements write(const plan::RenameEnumLabel&) {
+    return never("enum types");
+}
+Statements write(const plan::ReplaceEnum&) {
+    return never("enum types");
+}
+Statements write(const diff::CreateDomain&) {
+    return never("domains");
+}
+Statements write(const diff::DropDomain&) {
+    return never("domains");
+}
+Statements write(const diff::RenameDomain&) {
+    return never("domains");
+}
+Statements write(const diff::AlterDomain&) {
+    return never("domains");
+}
+Statements write(const diff::CreateSequence&) {
+    return never("sequences");
+}
+Statements write(const diff::DropSequence&) {
+    return never("sequences");
+}
+Statements write(const diff::RenameSequence&) {
+    return never("sequences");
+}
+Statements write(const diff::AlterSequence&) {
+    return never("sequences");
+}
+Statements write(const diff::CreateRoutine&) {
+    return never("routines");
+}
+Statements write(const diff::DropRoutine&) {
+    return never("routines");
+}
+Statements write(const diff::AlterRoutine&) {
+    return never("routines");
+}
+Statements write(const diff::AlterComment&) {
+    return never("comments");
+}
+
+}  // namespace schemac::emit::sql::sqlite

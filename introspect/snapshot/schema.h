@@ -1,0 +1,43 @@
+// Snapshot: the fields of a whole schema. A field new in the model stops the build here: name it, and give it a line.
+#pragma once
+
+#include "compiler/model/schema.h"
+#include "introspect/snapshot/archive.h"
+#include "introspect/snapshot/domain.h"
+#include "introspect/snapshot/enum_type.h"
+#include "introspect/snapshot/extension.h"
+#include "introspect/snapshot/namespace.h"
+#include "introspect/snapshot/raw.h"
+#include "introspect/snapshot/routine.h"
+#include "introspect/snapshot/sequence.h"
+#include "introspect/snapshot/table.h"
+#include "introspect/snapshot/trigger.h"
+#include "introspect/snapshot/view.h"
+
+namespace schemac::introspect::snapshot {
+
+template <class Archive>
+void fields(Archive& archive, Same<model::Unmanaged> auto& value) {
+    auto& [kind, name] = value;
+    archive("kind", kind);
+    archive("name", name);
+}
+
+template <class Archive>
+void fields(Archive& archive, Same<model::Schema> auto& value) {
+    auto& [namespaces, extensions, enums, domains, sequences, tables, views, routines, triggers, raws, unmanaged] =
+        value;
+    archive("schemas", namespaces);
+    archive("extensions", extensions);
+    archive("enums", enums);
+    archive("domains", domains);
+    archive("sequences", sequences);
+    archive("tables", tables);
+    archive("views", views);
+    archive("routines", routines);
+    archive("triggers", triggers);
+    archive("raws", raws);
+    archive("unmanaged", unmanaged);
+}
+
+}  // namespace schemac::introspect::snapshot

@@ -1,0 +1,1 @@
+SELECT region FROM users ORDER BY id;

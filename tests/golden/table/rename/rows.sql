@@ -1,0 +1,1 @@
+INSERT INTO purchases (id, amount) VALUES (1, 10), (2, 20);

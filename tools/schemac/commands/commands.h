@@ -1,0 +1,17 @@
+// Command line: the commands, one a file. Each function adds its command to the command line.
+#pragma once
+
+#include "tools/schemac/options.h"
+
+namespace schemac::cli {
+
+Command add_init(CLI::App& app, Session& session);
+Command add_diff(CLI::App& app, Session& session);
+Command add_plan(CLI::App& app, Session& session);
+Command add_drift(CLI::App& app, Session& session);
+Command add_snapshot(CLI::App& app, Session& session);
+Command add_pull(CLI::App& app, Session& session);
+Command add_fmt(CLI::App& app, Session& session);
+Command add_explain(CLI::App& app, Session& session);
+
+}  // namespace schemac::cli

@@ -1,0 +1,72 @@
+// Command line: hazards by their words.
+#include "tools/schemac/policy.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "compiler/source/codes/config.h"
+#include "compiler/source/failure.h"
+#include "compiler/source/suggest.h"
+
+namespace schemac::cli {
+namespace {
+
+using Code = plan::Hazard::Code;
+
+constexpr std::array<Code, 8> codes{Code::data_loss,         Code::needs_backfill, Code::may_fail_on_data,
+                                    Code::blocks_reads,      Code::blocks_writes,  Code::rewrites_table,
+                                    Code::not_transactional, Code::irreversible};
+
+}  // namespace
+
+std::span<const std::string> hazard_words() {
+    static const std::vector<std::string> words = [] {
+        std::vector<std::string> all;
+        for (const Code code : codes)
+            all.emplace_back(plan::to_string(code));
+        all.emplace_back("all");
+        return all;
+    }();
+    return words;
+}
+
+bool allow(plan::Policy& policy, std::string_view word) {
+    if (word == "all") return policy.all = true;
+    const auto found =
+        std::find_if(codes.begin(), codes.end(), [&](const Code code) { return plan::to_string(code) == word; });
+    if (found == codes.end()) return false;
+    policy.allowed.insert(*found);
+    return true;
+}
+
+void allow_all_of(plan::Policy& policy, const std::vector<std::string>& words) {
+    for (const std::string& word : words) {
+        if (allow(policy, word)) continue;
+        source::Failure failure(code::unknown_hazard, word);
+        if (const std::string near = source::did_you_mean(word, hazard_words()); !near.empty())
+            failure.help("did you mean `" + near + "`?");
+        std::string known;
+        for (const std::string& one : hazard_words())
+            known += (known.empty() ? "`" : ", `") + one + '`';
+        throw failure.at("--allow").help("known are " + known);
+    }
+}
+
+std::string refusal(const std::vector<plan::Hazard>& refused) {
+    std::string text = "refused by policy:\n";
+    std::set<std::string> words;
+    for (const plan::Hazard& hazard : refused) {
+        const std::string word{plan::to_string(hazard.code)};
+        text += "  " + word + ": " + hazard.sentence + '\n';
+        words.insert(word);
+    }
+    text += "to allow it:";
+    for (const std::string& word : words)
+        text += " --allow " + word;
+    if (words.contains("data-loss"))
+        text += "; or say in the schema that a drop is meant: `dropped column NAME;`, `dropped table NAME;`";
+    return text + '\n';
+}
+
+}  // namespace schemac::cli
