@@ -39,11 +39,11 @@ std::string nearest(std::string_view name, const Candidates& candidates) {
     std::size_t best = std::max<std::size_t>(name.size() / 3, 1) + 1;
     std::string_view found;
     for (std::string_view candidate : candidates) {
-        const auto lengths = std::minmax(name.size(), candidate.size());
-        if (candidate == name || lengths.second - lengths.first >= best) continue;
+        const auto shorter = std::min(name.size(), candidate.size()), longer = std::max(name.size(), candidate.size());
+        if (candidate == name || longer - shorter >= best) continue;
         // A name of one or two letters is near to every other such name.
         const auto edits = distance(name, candidate);
-        if (edits < best && edits < lengths.second) {
+        if (edits < best && edits < longer) {
             best = edits;
             found = candidate;
         }
