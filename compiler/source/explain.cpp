@@ -16,6 +16,7 @@ constexpr auto listed = std::to_array<CodeInfo>({
 #include "compiler/source/codes/connect.def"
 #include "compiler/source/codes/names.def"
 #include "compiler/source/codes/plan.def"
+#include "compiler/source/codes/run.def"
 #include "compiler/source/codes/state.def"
 #include "compiler/source/codes/syntax.def"
 #include "compiler/source/codes/types.def"

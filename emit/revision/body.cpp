@@ -1,6 +1,10 @@
 // Revision: the script of one direction.
 #include "emit/revision/body.h"
 
+#include <algorithm>
+
+#include "compiler/source/codes/run.h"
+#include "compiler/source/failure.h"
 #include "emit/report/describe.h"
 #include "emit/sql/batch.h"
 #include "emit/sql/comment.h"
@@ -8,15 +12,31 @@
 namespace schemac::emit::revision {
 namespace {
 
-std::string terminated(const sql::Statements& statements, const sql::Writer& writer) {
+bool has_semicolon(const std::string& statement) {
+    return statement.find(';') != std::string::npos;
+}
+
+/// A line of it that begins as a directive does would be read as one.
+void refuse_directive(const std::string& statement) {
+    if (statement.find("\n-- schemac:") != std::string::npos)
+        throw source::Failure(code::unwritable_revision)
+            .at(statement.substr(0, statement.find('\n')))
+            .help("change that comment in its body");
+}
+
+/// Where a statement has a semicolon of its own, each is marked, so that no reader needs to know where it ends.
+std::string terminated(const sql::Statements& statements, const sql::Writer& writer, bool always_marked = false) {
+    const bool marked = always_marked || std::any_of(statements.begin(), statements.end(), has_semicolon);
     std::string text;
-    for (const std::string& statement : statements)
-        text += writer.terminated(statement, true) + '\n';
+    for (const std::string& statement : statements) {
+        refuse_directive(statement);
+        text += (marked ? "-- schemac:statement\n" : "") + writer.terminated(statement, false) + '\n';
+    }
     return text;
 }
 
-std::string outside(const sql::Statements& statements, const sql::Writer& writer) {
-    return statements.empty() ? std::string() : "-- schemac:outside\n" + terminated(statements, writer) + '\n';
+std::string session(const sql::Statements& statements, const sql::Writer& writer) {
+    return statements.empty() ? std::string() : "-- schemac:session\n" + terminated(statements, writer) + '\n';
 }
 
 std::string step_text(const plan::Step& step, std::size_t number, const sql::Writer& writer) {
@@ -35,7 +55,7 @@ std::string batch_text(const sql::Batch& batch, const sql::Writer& writer) {
     for (const plan::Step& step : batch.steps)
         text += step_text(step, ++number, writer);
     if (!batch.transactional) return text;
-    const std::string last = terminated(writer.before_commit(batch.steps), writer);
+    const std::string last = terminated(writer.before_commit(batch.steps), writer, true);
     return last.empty() ? text : text + last + '\n';
 }
 
@@ -43,10 +63,10 @@ std::string batch_text(const sql::Batch& batch, const sql::Writer& writer) {
 
 std::string body(const plan::Plan& plan, const sql::Writer& writer) {
     if (plan.steps.empty()) return {};
-    std::string text = outside(writer.prologue(plan.steps), writer);
+    std::string text = session(writer.prologue(plan.steps), writer);
     for (const sql::Batch& batch : sql::batches(plan.steps))
         text += batch_text(batch, writer);
-    return text + outside(writer.epilogue(plan.steps), writer);
+    return text + session(writer.epilogue(plan.steps), writer);
 }
 
 }  // namespace schemac::emit::revision

@@ -1,5 +1,7 @@
 // Revision: the file, written and read.
+#include <algorithm>
 #include <array>
+#include <sstream>
 #include <utility>
 
 #include "compiler/source/codes/state.h"
@@ -14,9 +16,8 @@ constexpr std::string_view mark = "-- schemac:";
 constexpr std::string_view upgrade_mark = "-- schemac:upgrade\n";
 constexpr std::string_view downgrade_mark = "-- schemac:downgrade\n";
 
-constexpr std::array<std::pair<std::string_view, std::string Revision::*>, 8> fields{{
+constexpr std::array<std::pair<std::string_view, std::string Revision::*>, 7> fields{{
     {"revision", &Revision::id},
-    {"revises", &Revision::revises},
     {"branch", &Revision::branch},
     {"phase", &Revision::phase},
     {"target", &Revision::target},
@@ -37,13 +38,37 @@ std::string one_line(std::string text) {
         .help("revisions are written by `schemac diff`; their `-- schemac:` lines must stay as they are");
 }
 
+/// The words of a line such as `3f9c2a1b 77aa0012`, added to `ids`.
+void take_ids(std::vector<std::string>& ids, const std::string& value) {
+    std::istringstream words(value);
+    for (std::string id; words >> id;)
+        ids.push_back(id);
+}
+
+std::string joined(const std::vector<std::string>& ids) {
+    std::string text;
+    for (const std::string& id : ids)
+        text += (text.empty() ? "" : " ") + id;
+    return text;
+}
+
+std::string header_line(std::string_view field, const std::string& value) {
+    return value.empty() ? std::string() : std::string(mark) + std::string(field) + ' ' + one_line(value) + '\n';
+}
+
+std::size_t line_after(std::string_view text, std::size_t end) {
+    return 1 +
+           static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(end), '\n'));
+}
+
 /// A line of the header, such as `-- schemac:revises 3f9c2a1b`.
 void take(Revision& revision, std::string_view line, std::string_view name) {
     line.remove_prefix(mark.size());
     const std::size_t blank = line.find(' ');
     const std::string_view word = line.substr(0, blank);
     const std::string value(blank == std::string_view::npos ? std::string_view{} : line.substr(blank + 1));
-    if (word == "depends-on") return revision.depends_on.push_back(value);
+    if (word == "revises") return take_ids(revision.revises, value);
+    if (word == "depends-on") return take_ids(revision.depends_on, value);
     for (const auto& [field, member] : fields)
         if (word == field) {
             revision.*member = value;
@@ -68,11 +93,11 @@ void take_header(Revision& revision, std::string_view header, std::string_view n
 
 std::string write(const Revision& revision) {
     std::string text = sql::comment(one_line(revision.message)) + "--\n";
-    for (const auto& [field, member] : fields)
-        if (const std::string& value = revision.*member; !value.empty())
-            text += std::string(mark) + std::string(field) + ' ' + one_line(value) + '\n';
-    for (const std::string& id : revision.depends_on)
-        text += std::string(mark) + "depends-on " + id + '\n';
+    for (const auto& [field, member] : fields) {
+        text += header_line(field, revision.*member);
+        if (field == "revision") text += header_line("revises", joined(revision.revises));
+    }
+    text += header_line("depends-on", joined(revision.depends_on));
     std::string_view summary = revision.summary;
     if (summary.ends_with('\n')) summary.remove_suffix(1);
     text += "--\n" + sql::comment(summary) + '\n';
@@ -88,6 +113,8 @@ Revision read(std::string_view text, std::string_view name) {
     take_header(revision, text.substr(0, up), name);
     revision.upgrade = text.substr(up + upgrade_mark.size(), down - up - upgrade_mark.size());
     revision.downgrade = text.substr(down + downgrade_mark.size());
+    revision.upgrade_line = line_after(text, up + upgrade_mark.size());
+    revision.downgrade_line = line_after(text, down + downgrade_mark.size());
     return revision;
 }
 

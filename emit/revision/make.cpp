@@ -47,10 +47,17 @@ Revision make(Revision draft, const Plans& plans, const sql::Writer& writer) {
     draft.downgrade = body(plans.downgrade, writer);
     draft.summary = summary_of("upgrade", plans.upgrade) + summary_of("downgrade", plans.downgrade) + rollback(plans);
     draft.checksum = checksum_of(draft);
-    const std::string_view product = std::string_view(draft.target).substr(0, draft.target.find(':'));
-    draft.id =
-        sha256(draft.revises + '\n' + std::string(product) + '\n' + draft.message + '\n' + draft.checksum).substr(0, 8);
+    draft.id = id_of(draft);
     return draft;
+}
+
+std::string id_of(const Revision& revision) {
+    const std::string_view product = std::string_view(revision.target).substr(0, revision.target.find(':'));
+    std::string parents;
+    for (const std::string& id : revision.revises)
+        parents += (parents.empty() ? "" : " ") + id;
+    return sha256(parents + '\n' + std::string(product) + '\n' + revision.message + '\n' + revision.checksum)
+        .substr(0, 8);
 }
 
 std::string upgrade_hash(const Revision& revision) {

@@ -12,10 +12,12 @@ namespace schemac::emit::revision {
 
 /// What the header says, and the two scripts. Lines that begin with `-- schemac:` are directives, in the header as
 /// well as in the scripts: `transaction` and `outside` open a part that runs in one transaction or outside of any,
-/// `step N` a step, `precondition` a query that must return no row before the step runs.
+/// `session` one that sets the connection up, outside of any, each time that the script is begun or resumed; `step N`
+/// opens a step, `precondition` a query that must return no row before it runs, and `statement` a statement that goes
+/// to the next directive, whatever semicolons are in it.
 struct Revision {
     std::string id;                       ///< eight hexadecimal digits
-    std::string revises;                  ///< the id that it follows; empty: the first
+    std::vector<std::string> revises;     ///< what it follows: none for the first, several for a merge
     std::vector<std::string> depends_on;  ///< further ids, of other branches
     std::string branch;                   ///< a label; mostly empty
     std::string phase;                    ///< `expand`, `migrate`, `contract`; empty: all in one
@@ -26,6 +28,8 @@ struct Revision {
     std::string summary;   ///< the numbered steps with their cost and hazards, and what going back loses
     std::string upgrade;
     std::string downgrade;
+    std::size_t upgrade_line = 1;  ///< where each script begins in the file, counted from 1
+    std::size_t downgrade_line = 1;
 };
 
 struct Plans {
@@ -36,6 +40,9 @@ struct Plans {
 /// Fills in both scripts, the summary, the checksum and the id, which is a hash of what the revision says and follows,
 /// so that the same change made twice is the same revision. `draft` has the rest.
 Revision make(Revision draft, const Plans& plans, const sql::Writer& writer);
+
+/// The id: eight hexadecimal digits of a hash of what the revision follows, says and does.
+std::string id_of(const Revision& revision);
 
 /// The whole file.
 std::string write(const Revision& revision);

@@ -9,9 +9,7 @@
 #include "emit/sql/comment.h"
 
 namespace schemac::emit::sql {
-namespace {
 
-/// How each client is run so that the first error stops it.
 std::string_view how_to_run(model::Product product) {
     switch (product) {
         case model::Product::postgres: return "psql -X -v ON_ERROR_STOP=1 -d DATABASE -f FILE";
@@ -21,6 +19,8 @@ std::string_view how_to_run(model::Product product) {
     }
     return {};
 }
+
+namespace {
 
 std::string_view client_commands(Client client) {
     switch (client) {

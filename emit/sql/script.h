@@ -16,6 +16,9 @@ enum class Client : std::uint8_t { psql, mysql, sqlite3 };
 /// `psql`, `mysql`, `sqlite3`; empty for any other word.
 std::optional<Client> parse_client(std::string_view word);
 
+/// How the product's client is run so that the first error stops it.
+std::string_view how_to_run(model::Product product);
+
 /// Whether that client talks to that product.
 bool serves(Client client, model::Product product);
 

@@ -43,9 +43,19 @@ void load_desired_side(Side& side, const dialect::Dialect& dialect, const std::m
     if (!is_of_a_server(side.argument)) side.state = load_desired_state(side.argument, dialect, settings, session);
 }
 
+/// What the project leaves alone, and schemac's own tables.
+std::vector<std::string> left_alone(Session& session) {
+    std::vector<std::string> globs = session.config().ignore;
+    const migrate::HistoryNames& own = session.config().history;
+    const std::string schema = own.schema.empty() ? "" : own.schema + '.';
+    globs.push_back("table:" + schema + own.version);
+    globs.push_back("table:" + schema + own.journal);
+    return globs;
+}
+
 /// The hints lead from `from` to `to`; those of the other side are of no use here.
 void finish(Comparison& comparison, const CompareOptions& options, Session& session) {
-    const std::vector<std::string>& ignored = session.config().ignore;
+    const std::vector<std::string> ignored = left_alone(session);
     leave_alone(comparison.from.schema, ignored);
     leave_alone(comparison.to.schema, ignored);
     name_unmanaged(comparison.from, comparison.from_name, comparison.to, comparison.to_name, session);
@@ -97,7 +107,7 @@ Loaded load(const StateArgument& argument, Session& session) {
     load_desired_side(side, *loaded.dialect, settings, session);
     fill_facts(side.state, side.state, *loaded.dialect, settings);
     loaded.state = std::move(side.state);
-    leave_alone(loaded.state.schema, session.config().ignore);
+    leave_alone(loaded.state.schema, left_alone(session));
     name_unmanaged(loaded.state, loaded.name, session);
     return loaded;
 }

@@ -141,7 +141,8 @@ TEST_CASE("fmt lays files out, checks them, and reads stdin") {
 }
 
 TEST_CASE("every command's help shows an example") {
-    for (const char* command : {"init", "diff", "plan", "drift", "snapshot", "pull", "fmt", "explain"}) {
+    for (const char* command : {"init", "diff", "plan", "drift", "snapshot", "pull", "upgrade", "downgrade", "current",
+                                "history", "heads", "branches", "show", "stamp", "fmt", "explain"}) {
         const Said said = run({command, "--help"});
         INFO(command);
         CHECK(said.exit == 0);

@@ -17,7 +17,7 @@ Revision made(std::string message = "add email to users", std::string revises = 
               std::string date = "2026-01-14T10:00Z") {
     Revision draft;
     draft.message = std::move(message);
-    draft.revises = std::move(revises);
+    if (!revises.empty()) draft.revises = {std::move(revises)};
     draft.date = std::move(date);
     draft.target = "postgres:15.4";
     const test::FakeWriter writer;
@@ -52,7 +52,7 @@ TEST_CASE("a revision is read as it was written") {
     revision.branch = "eu";
     const Revision again = emit::revision::read(emit::revision::write(revision), "x.sql");
     CHECK(again.id == revision.id);
-    CHECK(again.revises == "00000000");
+    CHECK(again.revises == std::vector<std::string>{"00000000"});
     CHECK(again.depends_on == revision.depends_on);
     CHECK(again.branch == "eu");
     CHECK(again.message == revision.message);

@@ -11,6 +11,14 @@ Command add_plan(CLI::App& app, Session& session);
 Command add_drift(CLI::App& app, Session& session);
 Command add_snapshot(CLI::App& app, Session& session);
 Command add_pull(CLI::App& app, Session& session);
+Command add_upgrade(CLI::App& app, Session& session);
+Command add_downgrade(CLI::App& app, Session& session);
+Command add_current(CLI::App& app, Session& session);
+Command add_history(CLI::App& app, Session& session);
+Command add_heads(CLI::App& app, Session& session);
+Command add_branches(CLI::App& app, Session& session);
+Command add_show(CLI::App& app, Session& session);
+Command add_stamp(CLI::App& app, Session& session);
 Command add_fmt(CLI::App& app, Session& session);
 Command add_explain(CLI::App& app, Session& session);
 

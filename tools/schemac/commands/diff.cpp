@@ -56,7 +56,7 @@ StateArgument newest(const std::string& folder, const std::vector<RevisionFile>&
     return state;
 }
 
-Draft draft_of(const std::string& folder, const std::string& revises, const DiffOptions& options,
+Draft draft_of(const std::string& folder, const std::vector<std::string>& revises, const DiffOptions& options,
                const Comparison& comparison, const diff::Changes& found, const plan::Plan& upgrade, Session& session) {
     const plan::Plan downgrade = plan_downgrade(comparison, session);
     const auto writer = emit::sql::make_writer(comparison.dialect->target());
@@ -87,9 +87,10 @@ Outcome diff_for(const model::Target& target, const DiffOptions& options, Sessio
     const plan::Plan upgrade = plan_upgrade(comparison, found, session);
     Outcome outcome{model::to_string(target), {}, plan::refused(upgrade, policy), {}};
     if (upgrade.steps.empty()) return outcome;
+    const std::vector<std::string> parents = head ? std::vector{head->revision.id} : std::vector<std::string>{};
     const auto writer = emit::sql::make_writer(comparison.dialect->target());
     outcome.report = emit::report::plan_text({upgrade, policy, *writer}, {});
-    outcome.draft = draft_of(folder, head ? head->revision.id : "", options, comparison, found, upgrade, session);
+    outcome.draft = draft_of(folder, parents, options, comparison, found, upgrade, session);
     return outcome;
 }
 

@@ -12,6 +12,7 @@
 #include "compiler/source/diagnostics.h"
 #include "compiler/source/sources.h"
 #include "introspect/url.h"
+#include "migrate/runner/history_names.h"
 
 namespace schemac::cli {
 
@@ -37,6 +38,7 @@ struct Config {
     std::vector<std::string> ignore;
     sema::NamingConventions naming;
     plan::Policy policy;
+    migrate::HistoryNames history;
     std::map<std::string, Environment> environments;
 };
 

@@ -41,6 +41,14 @@ void read_naming(const toml::table& table, TomlReader& outer, Config& config) {
     reader.finish();
 }
 
+void read_history(const toml::table& table, TomlReader& outer, Config& config) {
+    TomlReader reader(table, outer.file(), outer.sink());
+    reader.take("version", config.history.version);
+    reader.take("journal", config.history.journal);
+    reader.take("schema", config.history.schema);
+    reader.finish();
+}
+
 Environment read_environment(const toml::table& table, TomlReader& outer) {
     TomlReader reader(table, outer.file(), outer.sink());
     Environment environment;
@@ -67,6 +75,7 @@ void read_root(TomlReader& reader, Config& config) {
         config.ignore.push_back(std::move(glob.text));
     if (const toml::table* table = reader.subtable("naming")) read_naming(*table, reader, config);
     if (const toml::table* table = reader.subtable("policy")) read_policy(*table, reader, config);
+    if (const toml::table* table = reader.subtable("history")) read_history(*table, reader, config);
     if (const toml::table* table = reader.subtable("environments")) read_environments(*table, reader, config);
     reader.finish();
 }

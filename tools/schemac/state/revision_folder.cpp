@@ -22,7 +22,7 @@ std::string refresh_command(const RevisionFile& file) {
 const RevisionFile* head(const std::vector<RevisionFile>& revisions, const std::string& folder) {
     std::set<std::string> revised;
     for (const RevisionFile& file : revisions)
-        revised.insert(file.revision.revises);
+        revised.insert(file.revision.revises.begin(), file.revision.revises.end());
     const RevisionFile* found = nullptr;
     std::string heads;
     for (const RevisionFile& file : revisions) {

@@ -1,0 +1,144 @@
+// Migrate, PostgreSQL: a connection, by libpqxx. The lock of the runner is an advisory one of the session, which the
+// server releases when the session ends: when its last statement has, however its client ended.
+#include "migrate/runner/session.h"
+
+#include <pqxx/pqxx>
+
+#include "compiler/source/codes/connect.h"
+#include "compiler/source/codes/run.h"
+#include "compiler/source/failure.h"
+#include "introspect/postgres/connection.h"
+#include "introspect/redact.h"
+#include "migrate/postgres/fingerprint.h"
+
+namespace schemac::migrate::postgres {
+namespace {
+
+constexpr const char* lock_key = "32478922351141219";  // "schemac" as a number
+
+/// Of the locks by one number, `classid` has the high half of it and `objid` the low one.
+constexpr const char* holder =
+    "SELECT 'process ' || l.pid || coalesce(' of ' || a.usename || ', ' || a.state, '') FROM pg_locks l LEFT JOIN "
+    "pg_stat_activity a USING (pid) WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1 AND l.database = "
+    "(SELECT oid FROM pg_database WHERE datname = current_database()) AND (l.classid::bigint << 32 | l.objid::bigint) "
+    "= ";
+
+/// The first line without its severity: DETAIL lines have values, and so have messages of class 22, data exceptions.
+std::string said(const pqxx::sql_error& error) {
+    std::string text = error.what();
+    text = text.substr(0, text.find('\n'));
+    if (const std::size_t at = text.find(":  "); at != std::string::npos && at < 10) text = text.substr(at + 3);
+    return error.sqlstate().starts_with("22") ? without_values(text, '"') : text;
+}
+
+class PostgresSession final : public Session {
+  public:
+    explicit PostgresSession(const introspect::Url& url) : link_(introspect::postgres::connection_string(url)) {
+        quiet_ = std::make_unique<pqxx::quiet_errorhandler>(link_);
+        execute("SET client_encoding = 'UTF8'");
+        execute("SET standard_conforming_strings = on");
+    }
+    ~PostgresSession() override { quiet_.reset(); }
+
+    model::Target target() override {
+        const int version = link_.server_version();
+        return {model::Product::postgres, {version / 10'000, version % 10'000, 0}};
+    }
+
+    void execute(const std::string& sql) override { run(sql); }
+
+    Rows query(const std::string& sql) override {
+        Rows rows;
+        for (const auto& row : run(sql)) {
+            Values values;
+            for (const auto& field : row)
+                values.push_back(field.is_null() ? std::nullopt : std::optional<std::string>(field.c_str()));
+            rows.push_back(std::move(values));
+        }
+        return rows;
+    }
+
+    void begin() override {
+        execute("BEGIN");
+        if (pid_.empty() || pid() == pid_) return;
+        execute("ROLLBACK");
+        throw source::Failure(code::pooled_connection)
+            .help(
+                "a pooler in transaction mode does that, and takes locks of a session away; connect to the server "
+                "itself, or to a pool in session mode");
+    }
+    void commit() override { execute("COMMIT"); }
+    void rollback() override { execute("ROLLBACK"); }
+
+    bool try_lock() override {
+        if (query(std::string("SELECT pg_try_advisory_lock(") + lock_key + ")")[0][0] != "t") return false;
+        pid_ = pid();
+        return true;
+    }
+    void unlock() override { query(std::string("SELECT pg_advisory_unlock(") + lock_key + ")"); }
+    std::string lock_holder() override {
+        const Rows rows = query(std::string(holder) + lock_key);
+        return rows.empty() ? "" : rows[0][0].value_or("");
+    }
+
+    bool rolls_back(const std::vector<std::string>&) override { return true; }
+    bool commits_with_note(const std::string& statement) override { return changes_rows_only(statement); }
+    std::string fingerprint(const std::string& statement) override {
+        std::string text;
+        for (const Values& row : query(definitions_of(statement)))
+            text += row[0].value_or("") + '\n';
+        return text;
+    }
+
+    /// A build or drop of an index that was interrupted leaves an index that nobody can use.
+    void clear_remains(const std::string& statement) override {
+        if (!is_concurrent_index(statement)) return;
+        for (const Values& row : query(invalid_indexes_of(statement)))
+            execute("DROP INDEX CONCURRENTLY " + row[0].value_or(""));
+    }
+
+    std::string login() override {
+        return query(
+                   "SELECT session_user || '@' || coalesce(host(inet_client_addr()), 'local') || ', process ' || "
+                   "pg_backend_pid()")[0][0]
+            .value_or("");
+    }
+
+  private:
+    std::string pid() { return query("SELECT pg_backend_pid()")[0][0].value_or(""); }
+
+    pqxx::result run(const std::string& sql) {
+        try {
+            return pqxx::nontransaction(link_).exec(sql);
+        } catch (const pqxx::broken_connection& error) {
+            throw ServerError(first_line(error.what()), true);
+        } catch (const pqxx::sql_error& error) {
+            throw ServerError(said(error), !link_.is_open());
+        } catch (const pqxx::failure& error) {
+            throw ServerError(first_line(error.what()), !link_.is_open());
+        }
+    }
+
+    static std::string first_line(std::string_view text) { return std::string(text.substr(0, text.find('\n'))); }
+
+    pqxx::connection link_;
+    std::unique_ptr<pqxx::quiet_errorhandler> quiet_;
+    std::string pid_;
+};
+
+}  // namespace
+
+std::unique_ptr<Session> connect(const introspect::Url& url) {
+    try {
+        return std::make_unique<PostgresSession>(url);
+    } catch (const pqxx::failure& error) {
+        std::string why = error.what();
+        while (!why.empty() && why.back() == '\n')
+            why.pop_back();
+        throw source::Failure(code::cannot_connect_postgres, introspect::scrubbed(why, url))
+            .at(introspect::redacted(url))
+            .help("check host, port, user, password and database of the URL, and that the server lets this host in");
+    }
+}
+
+}  // namespace schemac::migrate::postgres

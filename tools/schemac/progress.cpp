@@ -1,0 +1,47 @@
+// Command line: what a run of revisions says while it goes on.
+#include "tools/schemac/progress.h"
+
+namespace schemac::cli {
+namespace {
+
+std::string seconds(long long milliseconds) {
+    const std::string whole = std::to_string(milliseconds / 1000);
+    const std::string rest = std::to_string(1000 + milliseconds % 1000).substr(1);
+    return whole + '.' + rest + " s";
+}
+
+}  // namespace
+
+void Progress::waits(const std::string& holder) {
+    session_.remark("waiting for another runner" + (holder.empty() ? "" : " (" + holder + ')') + '\n');
+}
+
+void Progress::begins(const migrate::Revision& revision, migrate::Direction direction, bool resumes) {
+    session_.remark(std::string(migrate::to_string(direction)) + ' ' + revision.file.id + ": " + revision.file.message +
+                    (resumes ? ", from where it was interrupted\n" : "\n"));
+}
+
+void Progress::asked(const migrate::Step&, const migrate::Precondition& precondition, std::size_t rows) {
+    session_.remark("  precondition " + precondition.text + ": " +
+                    (rows == 0 ? "holds, 0 rows contradict it\n" : std::to_string(rows) + " rows contradict it\n"));
+}
+
+void Progress::asks_later(const migrate::Step& step, const migrate::Precondition& precondition) {
+    session_.remark("  precondition " + precondition.text + ": asked right before step " + std::to_string(step.number) +
+                    ", since it is about what an earlier step makes\n");
+}
+
+void Progress::runs(const migrate::Step& step) {
+    session_.remark("  " + std::to_string(step.number) + ". " + step.text + '\n');
+}
+
+void Progress::done(const migrate::Step&, long long milliseconds, bool found_done) {
+    if (found_done) session_.remark("     was done already\n");
+    if (milliseconds >= 1000) session_.remark("     " + seconds(milliseconds) + '\n');
+}
+
+void Progress::ends(const migrate::Revision&, migrate::Direction, long long milliseconds) {
+    session_.remark("  done in " + seconds(milliseconds) + '\n');
+}
+
+}  // namespace schemac::cli

@@ -1,0 +1,25 @@
+// Command line: what a run of revisions says while it goes on.
+#pragma once
+
+#include "migrate/runner/observer.h"
+#include "tools/schemac/session.h"
+
+namespace schemac::cli {
+
+class Progress final : public migrate::Observer {
+  public:
+    explicit Progress(const Session& session) : session_(session) {}
+
+    void waits(const std::string& holder) override;
+    void begins(const migrate::Revision& revision, migrate::Direction direction, bool resumes) override;
+    void asked(const migrate::Step& step, const migrate::Precondition& precondition, std::size_t rows) override;
+    void asks_later(const migrate::Step& step, const migrate::Precondition& precondition) override;
+    void runs(const migrate::Step& step) override;
+    void done(const migrate::Step& step, long long milliseconds, bool found_done) override;
+    void ends(const migrate::Revision& revision, migrate::Direction direction, long long milliseconds) override;
+
+  private:
+    const Session& session_;
+};
+
+}  // namespace schemac::cli

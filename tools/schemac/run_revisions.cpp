@@ -1,0 +1,97 @@
+// Command line: `upgrade` and `downgrade`.
+#include "tools/schemac/run_revisions.h"
+
+#include <CLI/CLI.hpp>
+
+#include "migrate/graph/target.h"
+#include "migrate/runner/interrupt.h"
+#include "migrate/runner/lock.h"
+#include "migrate/runner/offline.h"
+#include "migrate/runner/run_revision.h"
+#include "tools/schemac/progress.h"
+
+namespace schemac::cli {
+namespace {
+
+using migrate::Direction;
+
+void say_what_would_run(const migrate::Work& work, const migrate::Project& project, const Session& session) {
+    std::string text;
+    for (const std::string& id : work.ids)
+        text += std::string(migrate::to_string(work.direction)) + ' ' + id + ": " + project.revision(id).file.message +
+                '\n';
+    session.result(text);
+}
+
+/// One database, under its lock.
+class Run {
+  public:
+    Run(Direction direction, const RunOptions& options, const Place& place, Session& session)
+        : direction_(direction),
+          options_(options),
+          place_(place),
+          session_(session),
+          progress_(session),
+          connection_(migrate::connect(place.url, direction == Direction::up && !options.dry_run)),
+          history_(*connection_, {connection_->target().product, session.config().history}),
+          project_(read_project(folder_for(connection_->target().product, options.migration, session))) {}
+
+    void run() {
+        if (options_.dry_run) return say_what_would_run(plan(), project_, session_);
+        const migrate::Lock lock(*connection_, place_.name, options_.wait, progress_);
+        history_.create();
+        const migrate::Work work = plan();
+        for (const std::string& id : work.ids) {
+            const auto found = entries_.find(id);
+            migrate::run_revision(project_.revision(id), direction_, found == entries_.end() ? nullptr : &found->second,
+                                  *connection_, history_, progress_);
+        }
+        session_.remark(work.ids.empty() ? place_.name + ": nothing to do\n" : "");
+    }
+
+  private:
+    migrate::Work plan() {
+        entries_ = history_.read();
+        migrate::check_history(project_, entries_);
+        migrate::Work work = migrate::plan_work(direction_, options_.target, project_, entries_);
+        migrate::check_product(project_, work, connection_->target().product);
+        return work;
+    }
+
+    Direction direction_;
+    const RunOptions& options_;
+    const Place& place_;
+    Session& session_;
+    Progress progress_;
+    std::unique_ptr<migrate::Session> connection_;
+    migrate::History history_;
+    migrate::Project project_;
+    migrate::Entries entries_;
+};
+
+Exit print_script(Direction direction, const RunOptions& options, Session& session) {
+    const migrate::Project project = read_project(folder_without_database(options.migration, session));
+    session.result(migrate::offline_script(direction, options.target, project, session.config().history));
+    return Exit::done;
+}
+
+}  // namespace
+
+void add_run_options(CLI::App& parser, RunOptions& options) {
+    add_migration_options(parser, options.migration);
+    CLI::Option* sql =
+        parser.add_flag("--sql", options.sql, "print a script for the server's own client instead, without connecting");
+    parser.add_flag("--dry-run", options.dry_run, "only say which revisions would run")->excludes(sql);
+    parser.add_option("--wait", options.wait, "how long to wait for another runner (default: 60)")
+        ->option_text("SECONDS");
+}
+
+Exit run_revisions(Direction direction, const RunOptions& options, Session& session) {
+    if (options.sql) return print_script(direction, options, session);
+    migrate::watch_for_interrupt();
+    for (const Place& place : places(options.migration, session))
+        Run(direction, options, place, session).run();
+    return Exit::done;
+}
+
+}  // namespace schemac::cli
