@@ -118,6 +118,10 @@ Revision read(std::string_view text, std::string_view name) {
     return revision;
 }
 
+std::string empty_script() {
+    return "-- schemac:transaction\n-- schemac:step 1\n-- what it does, in a line\n\n";
+}
+
 bool is_revision(std::string_view text) {
     return text.substr(0, text.find(upgrade_mark)).find("-- schemac:revision ") != std::string_view::npos;
 }

@@ -44,6 +44,9 @@ Revision make(Revision draft, const Plans& plans, const sql::Writer& writer);
 /// The id: eight hexadecimal digits of a hash of what the revision follows, says and does.
 std::string id_of(const Revision& revision);
 
+/// What a script consists of that is to be written by hand: one transaction of one step.
+std::string empty_script();
+
 /// The whole file.
 std::string write(const Revision& revision);
 

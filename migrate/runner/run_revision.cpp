@@ -226,7 +226,8 @@ class Runner {
                 .help("run the same command again: it goes on where this one stopped");
         undo();
         log_failure(step, error);
-        throw source::Failure(code::statement_failed, step.number, to_string(direction_), entry_.revision, error.what())
+        const std::string what = "the " + std::string(to_string(direction_)) + " of revision `" + entry_.revision + '`';
+        throw source::Failure(code::statement_failed, step.number, what, error.what())
             .at(place)
             .note(standing())
             .help("mend what it says, then run the same command again: it goes on where this one stopped");

@@ -84,9 +84,17 @@ def write_project(folder, target):
     return folder
 
 
-def add_revision(folder, message, number):
+def by_hand(folder, message, number, upgrade, downgrade=""):
+    """A revision that `diff --empty` writes, with these scripts put in; gives its path."""
+    path = add_revision(folder, message, number, "--empty")
+    head, rest = path.read_text().split("-- schemac:upgrade\n")
+    path.write_text(f"{head}-- schemac:upgrade\n{upgrade}\n-- schemac:downgrade\n{downgrade}\n")
+    return path
+
+
+def add_revision(folder, message, number, *more):
     date = str(1768384800 + 60 * number)
-    done = subprocess.run([os.environ["SCHEMAC"], "diff", "-m", message, "--allow", "all"], cwd=folder, text=True,
+    done = subprocess.run([os.environ["SCHEMAC"], "diff", "-m", message, "--allow", "all", *more], cwd=folder, text=True,
                           capture_output=True, timeout=60, env={**os.environ, "SOURCE_DATE_EPOCH": date})
     if done.returncode or not done.stdout:
         raise RuntimeError(f"diff -m '{message}': exit {done.returncode}\n{done.stderr}")

@@ -15,9 +15,9 @@
 namespace schemac::cli {
 namespace {
 
-constexpr std::array adders{add_init,    add_diff,      add_plan,    add_drift,   add_snapshot, add_pull,
-                            add_upgrade, add_downgrade, add_current, add_history, add_heads,    add_branches,
-                            add_show,    add_stamp,     add_fmt,     add_explain};
+constexpr std::array adders{add_init,      add_diff,    add_plan,    add_drift, add_snapshot, add_pull,  add_upgrade,
+                            add_downgrade, add_current, add_history, add_heads, add_branches, add_merge, add_apply,
+                            add_verify,    add_show,    add_stamp,   add_fmt,   add_explain};
 
 void complain(const source::Diagnostic& diagnostic, const Session& session) {
     session.complain(source::render(diagnostic, session.sources, wants_color(2, session.options.no_color)));

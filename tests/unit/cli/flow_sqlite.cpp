@@ -141,8 +141,9 @@ TEST_CASE("fmt lays files out, checks them, and reads stdin") {
 }
 
 TEST_CASE("every command's help shows an example") {
-    for (const char* command : {"init", "diff", "plan", "drift", "snapshot", "pull", "upgrade", "downgrade", "current",
-                                "history", "heads", "branches", "show", "stamp", "fmt", "explain"}) {
+    for (const char* command :
+         {"init", "diff", "plan", "drift", "snapshot", "pull", "upgrade", "downgrade", "current", "history", "heads",
+          "branches", "merge", "apply", "verify", "show", "stamp", "fmt", "explain"}) {
         const Said said = run({command, "--help"});
         INFO(command);
         CHECK(said.exit == 0);
@@ -164,5 +165,7 @@ TEST_CASE("a revision without its snapshot, and two that nothing follows, are er
     std::string other = text;
     other.replace(other.find("-- schemac:revision ") + 20, 8, "ffffffff");
     folder.write("migrations/sqlite/20260114T1001_ffffffff_other.sql", other);
-    CHECK(run({"diff"}, folder.path()).err.starts_with("error[E0631]"));
+    CHECK(run({"diff"}, folder.path()).err.starts_with("error[E0804]"));
+    CHECK(
+        run({"plan", "--from", "migrations/sqlite", "--to", "schema"}, folder.path()).err.starts_with("error[E0631]"));
 }

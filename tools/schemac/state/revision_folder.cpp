@@ -9,6 +9,8 @@
 #include "compiler/source/failure.h"
 #include "compiler/source/sources.h"
 #include "introspect/snapshot/mark.h"
+#include "migrate/revision/read.h"
+#include "migrate/runner/session.h"
 
 namespace schemac::cli {
 namespace {
@@ -37,6 +39,23 @@ const RevisionFile* head(const std::vector<RevisionFile>& revisions, const std::
     if (!found && !revisions.empty())
         throw source::Failure(code::broken_revision, "each revision follows another, in a circle").at(folder);
     return found;
+}
+
+/// The snapshot was written for a revision that was still empty: it is the state before it.
+bool was_empty(const introspect::snapshot::Mark& mark) {
+    emit::revision::Revision empty;
+    empty.upgrade = emit::revision::empty_script();
+    return mark.upgrade == emit::revision::upgrade_hash(empty);
+}
+
+/// Then it leads to the state that it starts from.
+bool changes_rows_only(const RevisionFile& file) {
+    const migrate::Revision read = migrate::read_revision(file.revision, file.path);
+    for (const migrate::Part& part : read.upgrade)
+        for (const migrate::Step& step : part.steps)
+            for (const migrate::Statement& statement : step.statements)
+                if (!migrate::changes_rows_only(statement.sql)) return false;
+    return true;
 }
 
 }  // namespace
@@ -84,7 +103,8 @@ model::State read_state_of(const RevisionFile& file) {
             .help("write it from a database that has this revision, and no later one: " + refresh_command(file));
     source::Sources sources;
     auto marked = introspect::snapshot::read_marked(sources.load(path).text(), path);
-    if (!marked.mark || marked.mark->upgrade != emit::revision::upgrade_hash(file.revision))
+    if (!marked.mark || (marked.mark->upgrade != emit::revision::upgrade_hash(file.revision) &&
+                         !(was_empty(*marked.mark) && changes_rows_only(file))))
         throw source::Failure(code::stale_snapshot, file.revision.id)
             .at(path)
             .help("bring a database to this revision, then refresh the snapshot from it: " + refresh_command(file));
