@@ -39,6 +39,20 @@ std::string session(const sql::Statements& statements, const sql::Writer& writer
     return statements.empty() ? std::string() : "-- schemac:session\n" + terminated(statements, writer) + '\n';
 }
 
+const plan::BackfillColumn* in_batches(const plan::Step& step, const sql::Writer& writer) {
+    return writer.backfills_in_batches() ? std::get_if<plan::BackfillColumn>(&step.operation) : nullptr;
+}
+
+/// One statement, with a place for the condition that chooses the rows of a batch.
+std::string backfill_text(const plan::BackfillColumn& backfill, const sql::Writer& writer) {
+    const model::QualifiedName& table = backfill.table;
+    std::string name = writer.quote(table.name);
+    if (!table.schema.empty()) name = writer.quote(table.schema) + '.' + name;
+    std::string sql = writer.statements(backfill).front();
+    sql += (backfill.only_nulls ? " AND " : " WHERE ") + std::string("/* schemac:batch */ TRUE");
+    return "-- schemac:batches " + name + '\n' + writer.terminated(sql, false) + '\n';
+}
+
 std::string step_text(const plan::Step& step, std::size_t number, const sql::Writer& writer) {
     std::string text = "-- schemac:step " + std::to_string(number) + '\n';
     text += sql::comment(report::describe(step.operation));
@@ -46,7 +60,16 @@ std::string step_text(const plan::Step& step, std::size_t number, const sql::Wri
         text += sql::comment("schemac:precondition " + report::describe(precondition));
         text += sql::comment(writer.query(precondition) + ';', "  ");
     }
+    if (const plan::BackfillColumn* backfill = in_batches(step, writer))
+        return text + backfill_text(*backfill, writer) + '\n';
     return text + terminated(writer.statements(step.operation), writer) + '\n';
+}
+
+/// Batches are transactions of their own.
+plan::Steps staged(plan::Steps steps, const sql::Writer& writer) {
+    for (plan::Step& step : steps)
+        if (in_batches(step, writer)) step.transactional = false;
+    return steps;
 }
 
 std::string batch_text(const sql::Batch& batch, const sql::Writer& writer) {
@@ -64,7 +87,7 @@ std::string batch_text(const sql::Batch& batch, const sql::Writer& writer) {
 std::string body(const plan::Plan& plan, const sql::Writer& writer) {
     if (plan.steps.empty()) return {};
     std::string text = session(writer.prologue(plan.steps), writer);
-    for (const sql::Batch& batch : sql::batches(plan.steps))
+    for (const sql::Batch& batch : sql::batches(staged(plan.steps, writer)))
         text += batch_text(batch, writer);
     return text + session(writer.epilogue(plan.steps), writer);
 }

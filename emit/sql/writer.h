@@ -34,6 +34,9 @@ class Writer {
     /// Checks that must hold right before the commit of a transaction with these steps.
     virtual Statements before_commit(const plan::Steps& steps) const = 0;
 
+    /// Whether a backfill is better done piece by piece, since others can write meanwhile.
+    virtual bool backfills_in_batches() const { return true; }
+
     /// A statement as a client takes it, with its terminator (MySQL: `DELIMITER` around a compound body, where
     /// `client`).
     virtual std::string terminated(std::string_view statement, bool client) const = 0;

@@ -37,6 +37,14 @@ std::string others_named(const std::string& names) {
            names + ") ORDER BY line";
 }
 
+std::string number_key_of(const std::string& table) {
+    const std::vector<std::string> names = names_in(table);
+    return "SELECT COLUMN_NAME, DATA_TYPE FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND "
+           "TABLE_NAME "
+           "IN (" +
+           literals(names) + ") AND COLUMN_KEY = 'PRI'";
+}
+
 std::string without_counter(const std::string& definition) {
     constexpr std::string_view counter = " AUTO_INCREMENT=";
     const std::size_t at = definition.rfind(counter);

@@ -14,6 +14,9 @@ std::string tables_named(const std::string& names);
 /// A query for a line of each trigger, routine and event among these.
 std::string others_named(const std::string& names);
 
+/// A query for the columns of a table's primary key, with their types; `table` is quoted.
+std::string number_key_of(const std::string& table);
+
 /// `SHOW CREATE TABLE` without `AUTO_INCREMENT=…`, which rows change.
 std::string without_counter(const std::string& definition);
 

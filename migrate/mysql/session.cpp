@@ -15,10 +15,18 @@ using introspect::mysql::quoted;
 
 constexpr const char* lock_name = "CONCAT('schemac.', MD5(DATABASE()))";
 
+using Kind = ServerError::Kind;
+
 /// CR_SERVER_GONE_ERROR, CR_SERVER_LOST, ER_SERVER_SHUTDOWN, ER_CONNECTION_KILLED, ER_QUERY_INTERRUPTED's session end,
 /// and CR_SERVER_LOST_EXTENDED.
 bool is_loss(int number) {
     return number == 2006 || number == 2013 || number == 2055 || number == 1053 || number == 1927 || number == 3169;
+}
+
+/// ER_LOCK_WAIT_TIMEOUT, ER_LOCK_DEADLOCK.
+Kind kind_of(int number) {
+    if (is_loss(number)) return Kind::lost;
+    return number == 1205 || number == 1213 ? Kind::busy : Kind::refused;
 }
 
 class MySqlSession final : public Session {
@@ -31,7 +39,7 @@ class MySqlSession final : public Session {
 
     void execute(const std::string& sql) override {
         const auto error = catalog_.run(sql);
-        if (error) throw ServerError(without_row_values(error->number, error->message), is_loss(error->number));
+        if (error) throw ServerError(without_row_values(error->number, error->message), kind_of(error->number));
     }
 
     Rows query(const std::string& sql) override {
@@ -45,13 +53,18 @@ class MySqlSession final : public Session {
             }
             return rows;
         } catch (const source::Failure& failure) {
-            throw ServerError(failure.diagnostic().message, catalog_.run("DO 0").has_value());
+            throw ServerError(failure.diagnostic().message, catalog_.run("DO 0") ? Kind::lost : Kind::refused);
         }
     }
 
     void begin() override { execute("START TRANSACTION"); }
     void commit() override { execute("COMMIT"); }
     void rollback() override { execute("ROLLBACK"); }
+
+    void limit_lock_waits(int seconds) override {
+        execute("SET SESSION lock_wait_timeout = " + std::to_string(seconds));
+        execute("SET SESSION innodb_lock_wait_timeout = " + std::to_string(seconds));
+    }
 
     bool try_lock() override { return ask(std::string("SELECT GET_LOCK(") + lock_name + ", 0)") == "1"; }
     void unlock() override { ask(std::string("SELECT RELEASE_LOCK(") + lock_name + ")"); }
@@ -81,6 +94,12 @@ class MySqlSession final : public Session {
     /// Each statement of data definition is done whole or not at all: MySQL 8.0 and MariaDB 10.6 have them atomic
     /// (https://dev.mysql.com/doc/refman/8.0/en/atomic-ddl.html, https://mariadb.com/kb/en/atomic-ddl/).
     void clear_remains(const std::string&) override {}
+
+    std::optional<std::string> number_key(const std::string& table) override {
+        const Rows rows = query(number_key_of(table));
+        if (rows.size() != 1 || rows[0][1].value_or("").find("int") == std::string::npos) return std::nullopt;
+        return quoted(rows[0][0].value_or(""));
+    }
 
     std::string login() override { return ask("SELECT CONCAT(CURRENT_USER(), ', connection ', CONNECTION_ID())"); }
 

@@ -64,6 +64,15 @@ std::string definitions_of(const std::string& statement) {
            names + " ORDER BY 1";
 }
 
+std::string number_key_of(const std::string& table) {
+    return "SELECT quote_ident(a.attname) FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum "
+           "= "
+           "i.indkey[0] WHERE i.indisprimary AND i.indnkeyatts = 1 AND a.atttypid IN ('int2'::regtype, "
+           "'int4'::regtype, "
+           "'int8'::regtype) AND i.indrelid = to_regclass(" +
+           literal(table) + ')';
+}
+
 bool is_concurrent_index(const std::string& statement) {
     const std::string text = lower(statement);
     return text.find(" index ") != std::string::npos && text.find(" concurrently ") != std::string::npos;

@@ -31,6 +31,14 @@ std::string said(const pqxx::sql_error& error) {
     return error.sqlstate().starts_with("22") ? without_values(text, '"') : text;
 }
 
+using Kind = ServerError::Kind;
+
+/// lock_not_available, deadlock_detected, serialization_failure.
+Kind kind_of(const pqxx::sql_error& error) {
+    const std::string& state = error.sqlstate();
+    return state == "55P03" || state == "40P01" || state == "40001" ? Kind::busy : Kind::refused;
+}
+
 class PostgresSession final : public Session {
   public:
     explicit PostgresSession(const introspect::Url& url) : link_(introspect::postgres::connection_string(url)) {
@@ -45,7 +53,13 @@ class PostgresSession final : public Session {
         return {model::Product::postgres, {version / 10'000, version % 10'000, 0}};
     }
 
-    void execute(const std::string& sql) override { run(sql); }
+    /// A concurrent build waits for transactions that began before it, and keeps nobody else waiting.
+    void execute(const std::string& sql) override {
+        const bool patient = lock_seconds_ > 0 && is_concurrent_index(sql);
+        if (patient) run("SET lock_timeout = 0");
+        run(sql);
+        if (patient) limit_lock_waits(lock_seconds_);
+    }
 
     Rows query(const std::string& sql) override {
         Rows rows;
@@ -69,6 +83,11 @@ class PostgresSession final : public Session {
     }
     void commit() override { execute("COMMIT"); }
     void rollback() override { execute("ROLLBACK"); }
+
+    void limit_lock_waits(int seconds) override {
+        lock_seconds_ = seconds;
+        run("SET lock_timeout = '" + std::to_string(seconds) + "s'");
+    }
 
     bool try_lock() override {
         if (query(std::string("SELECT pg_try_advisory_lock(") + lock_key + ")")[0][0] != "t") return false;
@@ -97,6 +116,11 @@ class PostgresSession final : public Session {
             execute("DROP INDEX CONCURRENTLY " + row[0].value_or(""));
     }
 
+    std::optional<std::string> number_key(const std::string& table) override {
+        const Rows rows = query(number_key_of(table));
+        return rows.size() == 1 ? rows[0][0] : std::nullopt;
+    }
+
     std::string login() override {
         return query(
                    "SELECT session_user || '@' || coalesce(host(inet_client_addr()), 'local') || ', process ' || "
@@ -111,11 +135,11 @@ class PostgresSession final : public Session {
         try {
             return pqxx::nontransaction(link_).exec(sql);
         } catch (const pqxx::broken_connection& error) {
-            throw ServerError(first_line(error.what()), true);
+            throw ServerError(first_line(error.what()), Kind::lost);
         } catch (const pqxx::sql_error& error) {
-            throw ServerError(said(error), !link_.is_open());
+            throw ServerError(said(error), link_.is_open() ? kind_of(error) : Kind::lost);
         } catch (const pqxx::failure& error) {
-            throw ServerError(first_line(error.what()), !link_.is_open());
+            throw ServerError(first_line(error.what()), link_.is_open() ? Kind::refused : Kind::lost);
         }
     }
 
@@ -124,6 +148,7 @@ class PostgresSession final : public Session {
     pqxx::connection link_;
     std::unique_ptr<pqxx::quiet_errorhandler> quiet_;
     std::string pid_;
+    int lock_seconds_ = 0;
 };
 
 }  // namespace

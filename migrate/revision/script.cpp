@@ -75,7 +75,10 @@ class Reader {
         if (word == "session") return open(Part::Kind::session);
         if (word == "step") return step(rest);
         if (word == "precondition") return precondition(rest);
-        if (word != "statement") broken("`-- schemac:" + std::string(word) + "` is not known in a script");
+        if (word == "batches") batches_ = rest;
+        if (word == "batches" && batches_.empty()) broken("`-- schemac:batches` names a table");
+        if (word != "statement" && word != "batches")
+            broken("`-- schemac:" + std::string(word) + "` is not known in a script");
         whole_ = true;
     }
 
@@ -145,7 +148,10 @@ class Reader {
     void add(std::string sql, std::size_t line) {
         Step& step = current();
         if (step.statements.empty()) step.line = line;
-        step.statements.push_back({std::move(sql), line});
+        if (!batches_.empty() && sql.find(batch_mark) == std::string::npos)
+            broken("a statement in batches has `" + std::string(batch_mark) + "` where each one's rows are chosen",
+                   line);
+        step.statements.push_back({std::move(sql), line, std::exchange(batches_, {})});
     }
 
     model::Product product_;
@@ -153,6 +159,7 @@ class Reader {
     std::size_t line_;
     Script script_;
     std::string text_;
+    std::string batches_;
     std::size_t text_line_ = 1;
     unsigned last_ = 0;
     bool in_step_ = false;

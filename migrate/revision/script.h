@@ -13,7 +13,11 @@ namespace schemac::migrate {
 struct Statement {
     std::string sql;       ///< without a closing semicolon
     std::size_t line = 1;  ///< of the file
+    std::string batches;   ///< the table whose rows it goes through piece by piece; empty: at once
 };
+
+/// What stands in such a statement for the piece: `/* schemac:batch */ TRUE`.
+inline constexpr std::string_view batch_mark = "/* schemac:batch */ TRUE";
 
 /// A query that must return no row before the step runs.
 struct Precondition {

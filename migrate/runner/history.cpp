@@ -55,7 +55,7 @@ auto History::own(Run run) {
     try {
         return run();
     } catch (const ServerError& error) {
-        if (error.lost()) throw;
+        if (error.lost() || error.busy()) throw;
         throw source::Failure(code::history_refused, error.what())
             .at(sql_.version_table())
             .help(

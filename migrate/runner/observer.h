@@ -9,17 +9,22 @@
 
 namespace schemac::migrate {
 
+/// Listens to nothing unless told otherwise.
 class Observer {
   public:
     virtual ~Observer() = default;
-    virtual void waits(const std::string& holder) = 0;  ///< another runner has the lock
-    virtual void begins(const Revision& revision, Direction direction, bool resumes) = 0;
-    virtual void asked(const Step& step, const Precondition& precondition, std::size_t rows) = 0;
+    virtual void waits(const std::string& /*holder*/) {}  ///< another runner has the lock
+    virtual void begins(const Revision&, Direction, bool /*resumes*/) {}
+    virtual void asked(const Step&, const Precondition&, std::size_t /*rows*/) {}
     /// The precondition is about what an earlier step makes, and is asked when that has run.
-    virtual void asks_later(const Step& step, const Precondition& precondition) = 0;
-    virtual void runs(const Step& step) = 0;
-    virtual void done(const Step& step, long long milliseconds, bool found_done) = 0;
-    virtual void ends(const Revision& revision, Direction direction, long long milliseconds) = 0;
+    virtual void asks_later(const Step&, const Precondition&) {}
+    virtual void runs(const Step&) {}
+    /// A lock wasn't to be had: the same is tried again after a while.
+    virtual void tries_again(const Step&, const std::string& /*why*/, long long /*milliseconds*/) {}
+    /// A batch is done: this part of all rows, by their keys, and this long to go.
+    virtual void advances(const Step&, double /*part*/, long long /*milliseconds_left*/) {}
+    virtual void done(const Step&, long long /*milliseconds*/, bool /*found_done*/) {}
+    virtual void ends(const Revision&, Direction, long long /*milliseconds*/) {}
 };
 
 }  // namespace schemac::migrate

@@ -1,11 +1,15 @@
 // Migrate: one revision, up or down.
 #include "migrate/runner/run_revision.h"
 
+#include <algorithm>
 #include <chrono>
+#include <random>
+#include <thread>
 
 #include "compiler/source/codes/run.h"
 #include "compiler/source/failure.h"
 #include "emit/revision/hash.h"
+#include "migrate/runner/batches.h"
 #include "migrate/runner/interrupt.h"
 #include "migrate/runner/preconditions.h"
 #include "migrate/runner/units.h"
@@ -22,6 +26,22 @@ class Watch {
 
   private:
     std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
+
+constexpr int attempts = 10;
+
+/// Doubled each time, up to half a minute, and by chance a little more or less, so that two don't meet again.
+long long pause_after(int attempt) {
+    static std::minstd_rand random(std::random_device{}());
+    const long long pause = std::min(250LL << attempt, 30'000LL);
+    return pause / 2 + static_cast<long long>(random() % static_cast<unsigned long>(pause));
+}
+
+/// A lock that others hold.
+struct Busy {
+    const Step* step;
+    const Statement* statement;
+    ServerError error;
 };
 
 class Runner {
@@ -43,6 +63,7 @@ class Runner {
         entry_.checksum = emit::revision::upgrade_hash(revision.file);
         for (const Unit& unit : units_)
             if (unit.kind != Part::Kind::session) ++count_;
+        written();
     }
 
     void run() {
@@ -91,20 +112,90 @@ class Runner {
     void set_up(const Unit& unit) {
         for (const Step* step : unit.steps)
             for (const Statement& statement : step->statements)
-                guarded(*step, statement, [&] { session_.execute(statement.sql); });
+                try {
+                    session_.execute(statement.sql);
+                } catch (const ServerError& error) {
+                    failed(*step, statement, error);
+                }
     }
 
+    /// A lock that isn't to be had is asked for again, as often as is reasonable.
     void run(const Unit& unit) {
-        stop_if_interrupted();
-        if (unit.statement)
-            run_outside(unit);
-        else
-            run_together(unit);
+        for (int attempt = 1;; ++attempt) {
+            stop_if_interrupted();
+            try {
+                return run_once(unit);
+            } catch (const Busy& busy) {
+                undo();
+                entry_ = written_;
+                exists_ = written_exists_;
+                if (attempt == attempts) failed(*busy.step, *busy.statement, busy.error);
+                const long long pause = pause_after(attempt);
+                observer_.tries_again(*busy.step, busy.error.what(), pause);
+                std::this_thread::sleep_for(std::chrono::milliseconds(pause));
+            }
+        }
+    }
+
+    void run_once(const Unit& unit) {
+        if (!unit.statement) return run_together(unit);
+        if (auto batches = batches_of(unit)) return run_in_batches(unit, *batches);
+        run_outside(unit);
+    }
+
+    std::optional<Batches> batches_of(const Unit& unit) {
+        std::unique_ptr<Batches> batches;
+        guarded(*unit.steps.front(), *unit.statement, [&] {
+            if (auto found = Batches::of(*unit.statement, session_, entry_.mark))
+                batches = std::make_unique<Batches>(*found);
+        });
+        return batches ? std::optional<Batches>(*batches) : std::nullopt;
+    }
+
+    /// Each piece with the note that it is done.
+    void run_in_batches(const Unit& unit, Batches& batches) {
+        const Step& step = *unit.steps.front();
+        if (&step != step_) begin_step(step);
+        const double before = batches.range().part();
+        const Watch whole;
+        while (!batches.at_end()) {
+            stop_if_interrupted();
+            const Watch piece;
+            guarded(step, *unit.statement, [&] {
+                session_.begin();
+                batches.run_next();
+                entry_.mark = batches.range().text();
+                history_.write(entry_, !exists_);
+                exists_ = true;
+                commit();
+            });
+            batches.took(piece.milliseconds());
+            const double part = batches.range().part();
+            const double left = (1 - part) / std::max(part - before, 1e-9);
+            observer_.advances(step, part, static_cast<long long>(left * static_cast<double>(whole.milliseconds())));
+        }
+        guarded(step, *unit.statement, [&] {
+            session_.begin();
+            if (unit.ends_step) end_step(step, "done");
+            note(unit);
+            commit();
+        });
+    }
+
+    /// What is committed is what a later attempt goes on from.
+    void commit() {
+        session_.commit();
+        written();
+    }
+
+    void written() {
+        written_ = entry_;
+        written_exists_ = exists_;
     }
 
     /// All statements, and the note that they are done, or nothing.
     void run_together(const Unit& unit) {
-        const Statement nothing;
+        static const Statement nothing;  // outlives the error that points at it
         guarded(*unit.steps.front(), nothing, [&] { session_.begin(); });
         for (const Step* step : unit.steps) {
             begin_step(*step);
@@ -117,7 +208,7 @@ class Runner {
         const Step& last = *unit.steps.back();
         guarded(last, last.statements.empty() ? nothing : last.statements.back(), [&] {
             note(unit);
-            session_.commit();
+            commit();
         });
     }
 
@@ -134,7 +225,7 @@ class Runner {
             if (!with_note) session_.begin();
             if (unit.ends_step) end_step(step, found_done ? "found done" : "done");
             note(unit);
-            session_.commit();
+            commit();
         });
     }
 
@@ -153,6 +244,7 @@ class Runner {
         entry_.mark = mark_of(sql);
         history_.write(entry_, !exists_);
         exists_ = true;
+        written();
     }
 
     void note(const Unit& unit) {
@@ -176,12 +268,14 @@ class Runner {
     /// A script that does nothing is done at once; a merge is one.
     void finish_empty() {
         const Step nothing{0, "nothing to do", 1, {}, {}};
-        guarded(nothing, {}, [&] {
+        try {
             session_.begin();
             history_.log(line(nothing, "done"));
             finish();
             session_.commit();
-        });
+        } catch (const ServerError& error) {
+            failed(nothing, {}, error);
+        }
     }
 
     void begin_step(const Step& step) {
@@ -209,6 +303,7 @@ class Runner {
         try {
             run();
         } catch (const ServerError& error) {
+            if (error.busy()) throw Busy{&step, &statement, error};
             failed(step, statement, error);
         } catch (...) {
             undo();
@@ -274,6 +369,8 @@ class Runner {
     std::size_t count_ = 0;
     Entry entry_;
     bool exists_;
+    Entry written_;  ///< as the version table has it
+    bool written_exists_ = false;
     bool resumes_ = false;
     const Step* step_ = nullptr;
     Watch watch_;

@@ -1,6 +1,7 @@
 // Migrate: a connection that revisions run on. One implementation a server.
 #pragma once
 
+#include <cstdint>
 #include <exception>
 #include <memory>
 #include <optional>
@@ -16,14 +17,19 @@ namespace schemac::migrate {
 /// What a server said of a statement that it refused. Never has a row's values.
 class ServerError : public std::exception {
   public:
-    ServerError(std::string message, bool lost) : message_(std::move(message)), lost_(lost) {}
+    enum class Kind : std::uint8_t {
+        refused,
+        busy,  ///< a lock that others hold: the same may go through later
+        lost,  ///< the connection is gone, and whether the statement was done isn't known
+    };
+    ServerError(std::string message, Kind kind) : message_(std::move(message)), kind_(kind) {}
     const char* what() const noexcept override { return message_.c_str(); }
-    /// The connection is gone, and whether the statement was done isn't known.
-    bool lost() const { return lost_; }
+    bool busy() const { return kind_ == Kind::busy; }
+    bool lost() const { return kind_ == Kind::lost; }
 
   private:
     std::string message_;
-    bool lost_;
+    Kind kind_;
 };
 
 using Values = std::vector<std::optional<std::string>>;  ///< of one row
@@ -44,6 +50,9 @@ class Session {
     virtual void commit() = 0;
     virtual void rollback() = 0;
 
+    /// How long a statement waits for a lock before it is refused; whoever comes after it waits as long.
+    virtual void limit_lock_waits(int seconds) = 0;
+
     /// Takes the lock that keeps other runners away until the connection ends, or says at once that it is held.
     virtual bool try_lock() = 0;
     virtual void unlock() = 0;
@@ -59,6 +68,9 @@ class Session {
     virtual std::string fingerprint(const std::string& statement) = 0;
     /// Takes away what an interrupted statement may have left half done, before it runs again.
     virtual void clear_remains(const std::string& statement) = 0;
+
+    /// The only column of a table's primary key, quoted, where it holds whole numbers. `table` is as SQL names it.
+    virtual std::optional<std::string> number_key(const std::string& table) = 0;
 
     /// The login and the server's process, for the journal.
     virtual std::string login() = 0;

@@ -50,6 +50,11 @@ class LockFile {
     int descriptor_;
 };
 
+ServerError::Kind kind_of(int code) {
+    const int primary = code & 0xff;
+    return primary == SQLITE_BUSY || primary == SQLITE_LOCKED ? ServerError::Kind::busy : ServerError::Kind::refused;
+}
+
 class SqliteSession final : public Session {
   public:
     SqliteSession(const introspect::Url& url, sqlite3* handle)
@@ -70,13 +75,13 @@ class SqliteSession final : public Session {
         int code = sqlite3_prepare_v2(handle_.get(), sql.c_str(), static_cast<int>(sql.size()), &raw, &rest);
         const std::unique_ptr<sqlite3_stmt, Finalize> statement(raw);
         if (code == SQLITE_OK && std::string_view(rest).find_first_not_of("; \t\r\n") != std::string_view::npos)
-            throw ServerError("more than one statement where one was marked", false);
+            throw ServerError("more than one statement where one was marked", ServerError::Kind::refused);
         Rows rows;
         while (raw && (code == SQLITE_OK || code == SQLITE_ROW)) {
             code = sqlite3_step(raw);
             if (code == SQLITE_ROW) rows.push_back(row(raw));
         }
-        if (code != SQLITE_DONE && code != SQLITE_OK) throw ServerError(sqlite3_errmsg(handle_.get()), false);
+        if (code != SQLITE_DONE && code != SQLITE_OK) throw ServerError(sqlite3_errmsg(handle_.get()), kind_of(code));
         return rows;
     }
 
@@ -85,6 +90,9 @@ class SqliteSession final : public Session {
     void rollback() override {
         if (sqlite3_get_autocommit(handle_.get()) == 0) execute("ROLLBACK");
     }
+
+    /// The URL says how long: `?busy_timeout=30000`.
+    void limit_lock_waits(int) override {}
 
     bool try_lock() override { return lock_->try_lock(); }
     void unlock() override { lock_->unlock(); }
@@ -98,6 +106,9 @@ class SqliteSession final : public Session {
     /// What can't share a transaction (VACUUM, PRAGMA) may be done twice.
     std::string fingerprint(const std::string&) override { return {}; }
     void clear_remains(const std::string&) override {}
+
+    /// Nobody else can write meanwhile, however small the pieces are.
+    std::optional<std::string> number_key(const std::string&) override { return std::nullopt; }
 
     std::string login() override {
         const char* user = std::getenv("USER");

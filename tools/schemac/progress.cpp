@@ -35,6 +35,15 @@ void Progress::runs(const migrate::Step& step) {
     session_.remark("  " + std::to_string(step.number) + ". " + step.text + '\n');
 }
 
+void Progress::tries_again(const migrate::Step&, const std::string& why, long long milliseconds) {
+    session_.remark("     " + why + "; tried again in " + seconds(milliseconds) + '\n');
+}
+
+void Progress::advances(const migrate::Step&, double part, long long milliseconds_left) {
+    session_.remark("     " + std::to_string(static_cast<int>(part * 100)) + "% done, about " +
+                    seconds(milliseconds_left) + " left\n");
+}
+
 void Progress::done(const migrate::Step&, long long milliseconds, bool found_done) {
     if (found_done) session_.remark("     was done already\n");
     if (milliseconds >= 1000) session_.remark("     " + seconds(milliseconds) + '\n');

@@ -15,6 +15,8 @@ class Progress final : public migrate::Observer {
     void asked(const migrate::Step& step, const migrate::Precondition& precondition, std::size_t rows) override;
     void asks_later(const migrate::Step& step, const migrate::Precondition& precondition) override;
     void runs(const migrate::Step& step) override;
+    void tries_again(const migrate::Step& step, const std::string& why, long long milliseconds) override;
+    void advances(const migrate::Step& step, double part, long long milliseconds_left) override;
     void done(const migrate::Step& step, long long milliseconds, bool found_done) override;
     void ends(const migrate::Revision& revision, migrate::Direction direction, long long milliseconds) override;
 

@@ -6,8 +6,10 @@
 #include <csignal>
 #include <vector>
 
+#include "compiler/source/codes/run.h"
 #include "compiler/source/failure.h"
 #include "compiler/source/render.h"
+#include "migrate/runner/session.h"
 #include "tools/schemac/arguments.h"
 #include "tools/schemac/commands/commands.h"
 #include "tools/schemac/terminal.h"
@@ -28,6 +30,13 @@ void complain(const Session& session) {
     session.complain(source::render(session.diagnostics, session.sources, wants_color(2, session.options.no_color)));
 }
 
+/// What went wrong between the statements of revisions.
+source::Failure failure_of(const migrate::ServerError& error) {
+    source::Failure failure = error.lost() ? source::Failure(code::connection_lost, error.what())
+                                           : source::Failure(code::history_refused, error.what());
+    return failure.help("run the same command again");
+}
+
 /// Runs the command; what it reported, errors and warnings, comes last.
 Exit guarded(const Command& command, Session& session) {
     try {
@@ -39,6 +48,9 @@ Exit guarded(const Command& command, Session& session) {
     } catch (const source::Failure& failure) {
         complain(session);
         complain(failure.diagnostic(), session);
+    } catch (const migrate::ServerError& error) {
+        complain(session);
+        complain(failure_of(error).diagnostic(), session);
     } catch (const std::exception& error) {
         session.complain(std::string("schemac: an error that it was not prepared for: ") + error.what() +
                          "\nthis is a bug; please report it with what you ran\n");

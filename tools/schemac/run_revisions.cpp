@@ -39,6 +39,7 @@ class Run {
     void run() {
         if (options_.dry_run) return say_what_would_run(plan(), project_, session_);
         const migrate::Lock lock(*connection_, place_.name, options_.wait, progress_);
+        connection_->limit_lock_waits(options_.lock_timeout);
         history_.create();
         const migrate::Work work = plan();
         for (const std::string& id : work.ids) {
@@ -82,6 +83,11 @@ void add_run_options(CLI::App& parser, RunOptions& options) {
     CLI::Option* sql =
         parser.add_flag("--sql", options.sql, "print a script for the server's own client instead, without connecting");
     parser.add_flag("--dry-run", options.dry_run, "only say which revisions would run")->excludes(sql);
+    parser
+        .add_option("--lock-timeout", options.lock_timeout,
+                    "how long a statement waits for a lock before it is tried again later (default: 5)")
+        ->option_text("SECONDS")
+        ->check(CLI::PositiveNumber);
     parser.add_option("--wait", options.wait, "how long to wait for another runner (default: 60)")
         ->option_text("SECONDS");
 }

@@ -10,7 +10,8 @@ namespace schemac::cli {
 struct RunOptions {
     MigrationOptions migration;
     std::string target;
-    int wait = 60;  ///< seconds for the lock
+    int wait = 60;         ///< seconds for the lock of the runner
+    int lock_timeout = 5;  ///< seconds for locks of statements
     bool sql = false;
     bool dry_run = false;
 };

@@ -31,6 +31,8 @@ class SqliteWriter final : public Writer {
     std::string commit() const override { return "COMMIT"; }
     Statements before_commit(const plan::Steps& steps) const override { return sqlite::before_commit(steps); }
 
+    bool backfills_in_batches() const override { return false; }
+
     std::string terminated(std::string_view statement, bool) const override { return std::string(statement) + ';'; }
 };
 

@@ -29,7 +29,7 @@ class FragileSession final : public migrate::Session {
     void execute(const std::string& sql) override {
         if (--fate_.left > 0) return inner_->execute(sql);
         if (fate_.left == 0 && fate_.done_before) inner_->execute(sql);
-        throw migrate::ServerError("the wire was cut", true);
+        throw migrate::ServerError("the wire was cut", migrate::ServerError::Kind::lost);
     }
     Rows query(const std::string& sql) override { return inner_->query(sql); }
     void begin() override { execute("BEGIN IMMEDIATE"); }
@@ -47,6 +47,10 @@ class FragileSession final : public migrate::Session {
         return text;
     }
     void clear_remains(const std::string&) override {}
+    void limit_lock_waits(int) override {}
+    std::optional<std::string> number_key(const std::string& table) override {
+        return table == "many" ? std::optional<std::string>("id") : std::nullopt;
+    }
     std::string login() override { return "test"; }
 
   private:
@@ -58,16 +62,6 @@ class FragileSession final : public migrate::Session {
     }
     std::unique_ptr<migrate::Session> inner_;
     Fate fate_;
-};
-
-class Silent final : public migrate::Observer {
-    void waits(const std::string&) override {}
-    void begins(const migrate::Revision&, Direction, bool) override {}
-    void asked(const migrate::Step&, const migrate::Precondition&, std::size_t) override {}
-    void asks_later(const migrate::Step&, const migrate::Precondition&) override {}
-    void runs(const migrate::Step&) override {}
-    void done(const migrate::Step&, long long, bool) override {}
-    void ends(const migrate::Revision&, Direction, long long) override {}
 };
 
 migrate::Revision revision(const std::string& upgrade) {
@@ -90,7 +84,7 @@ void run(const std::string& path, const migrate::Revision& what, Direction direc
     history.create();
     const auto entries = history.read();
     const auto found = entries.find(what.file.id);
-    Silent silent;
+    migrate::Observer silent;
     migrate::run_revision(what, direction, found == entries.end() ? nullptr : &found->second, session, history, silent);
 }
 
@@ -177,4 +171,26 @@ TEST_CASE("Ctrl-C stops between statements, and says where", "[migrate][E0815]")
     REQUIRE(stopped);
     CHECK(stopped->message == "interrupted: nothing of this revision is done");
     run(folder / "a.db", revision(script), Direction::up);
+}
+
+TEST_CASE("a statement in batches goes on with the next batch, each row done once", "[migrate][E0816]") {
+    const migrate::Revision what = revision(
+        "-- schemac:outside\n-- schemac:step 1\n-- schemac:batches many\n"
+        "UPDATE many SET n = n + 1 WHERE n >= 0 AND /* schemac:batch */ TRUE;\n");
+    bool broke = true;
+    for (int at = 1; broke; ++at) {
+        const test::Folder folder;
+        const std::string path = folder / "a.db";
+        test::make_sqlite(path,
+                          "CREATE TABLE many (id INTEGER PRIMARY KEY, n int);"
+                          "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < 5000) "
+                          "INSERT INTO many SELECT x * 3, 0 FROM c");
+        create_history(path);
+        broke = breaks_off(path, what, Direction::up, {at, at % 2 == 0});
+        INFO("broken off at statement " << at);
+        if (ask(path, "SELECT count(*) FROM schemac_version WHERE state = 'applied'") != "1")
+            run(path, what, Direction::up);
+        CHECK(ask(path, "SELECT count(*) FROM many WHERE n = 1") == "5000");
+        CHECK(ask(path, "SELECT state || mark FROM schemac_version") == "applied");
+    }
 }

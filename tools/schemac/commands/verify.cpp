@@ -12,7 +12,6 @@
 #include "tools/schemac/commands/commands.h"
 #include "tools/schemac/compare.h"
 #include "tools/schemac/migrations.h"
-#include "tools/schemac/quiet.h"
 #include "tools/schemac/verify_rows.h"
 
 namespace schemac::cli {
@@ -104,7 +103,7 @@ class Verification {
     std::unique_ptr<migrate::Session> connection_;
     migrate::History history_;
     VerifyRows rows_;
-    Quiet quiet_;
+    migrate::Observer quiet_;
     StateArgument live_;
     migrate::Ids done_;
     std::string line_;
