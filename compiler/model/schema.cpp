@@ -1,13 +1,41 @@
 // Model: comparisons of the kinds that carry dependencies, which say what an object needs, not what it is.
 #include "compiler/model/schema.h"
 
+#include <algorithm>
+#include <string_view>
 #include <tuple>
 
 namespace schemac::model {
+namespace {
 
+/// The text up to the next unit separator, which is taken off with it.
+std::string_view next_part(std::string_view& rest) {
+    const std::size_t end = std::min(rest.find('\x1f'), rest.size());
+    const std::string_view part = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    return part;
+}
+
+/// Whether two canonical texts say the same. Between unit separators (U+001F) stands what a side may leave open, for
+/// the server to fill in: such as the moment from which an event repeats.
+bool agree(std::string_view a, std::string_view b) {
+    if (std::count(a.begin(), a.end(), '\x1f') != std::count(b.begin(), b.end(), '\x1f')) return false;
+    for (bool open = false; !a.empty() || !b.empty(); open = !open) {
+        const std::string_view one = next_part(a);
+        const std::string_view other = next_part(b);
+        if (one != other && !(open && (one.empty() || other.empty()))) return false;
+    }
+    return true;
+}
+
+}  // namespace
+
+/// Queries whose canonical form opens with a record separator (U+001E) name their columns themselves.
 bool View::operator==(const View& o) const {
-    return std::tie(name, materialized, columns, query, indexes, comment, dialect) ==
-           std::tie(o.name, o.materialized, o.columns, o.query, o.indexes, o.comment, o.dialect);
+    const bool named = query.canonical.starts_with('\x1e') && o.query.canonical.starts_with('\x1e');
+    return (named || columns == o.columns) &&
+           std::tie(name, materialized, query, indexes, comment, dialect) ==
+               std::tie(o.name, o.materialized, o.query, o.indexes, o.comment, o.dialect);
 }
 
 bool Routine::operator==(const Routine& o) const {
@@ -23,7 +51,8 @@ bool Trigger::operator==(const Trigger& o) const {
 }
 
 bool Raw::operator==(const Raw& o) const {
-    return std::tie(kind, name, create, drop) == std::tie(o.kind, o.name, o.create, o.drop);
+    return std::tie(kind, name, drop) == std::tie(o.kind, o.name, o.drop) &&
+           agree(create.canonical, o.create.canonical);
 }
 
 ObjectId id_of(const Routine& r) {

@@ -62,7 +62,8 @@ std::optional<model::Expression> default_of(const std::optional<std::string>& te
     const bool binary = dialect::mysql::is_binary_string(type);
     if (!reading.has(Feature::raw_defaults)) {
         if (*text == "NULL") return std::nullopt;
-        return binary ? bytes_default(model::Expression(*text), type) : model::Expression(*text);
+        if (binary) return bytes_default(model::Expression(*text), type);
+        return model::Expression(without_database(*text, reading.database));  // nextval(`shop`.`numbers`)
     }
     if (extra.expression_default) {
         const std::string sql = unescaped(*text);
@@ -110,10 +111,14 @@ void read_columns(Reading& reading) {
     Rows rows = reading.select(
         "table_name, column_name, column_type, is_nullable, column_default, extra, collation_name, column_comment, "
         "generation_expression, " +
-            srid,
+            srid + ", extra",
         "columns", "table_schema", "order by table_name, ordinal_position");
     for (Row& row : rows)
-        if (model::Table* table = reading.table(row.text())) table->columns.push_back(read_column(row, reading));
+        if (model::Table* table = reading.table(row.text())) {
+            table->columns.push_back(read_column(row, reading));
+            if (row.text().find("WITHOUT SYSTEM VERSIONING") != std::string::npos)
+                reading.partly_versioned.insert(table->name.name);
+        }
 }
 
 }  // namespace schemac::introspect::mysql

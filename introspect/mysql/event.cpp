@@ -1,4 +1,5 @@
 // Introspect, MySQL and MariaDB: events, as raw objects with the statement that makes them.
+#include "compiler/dialect/mysql/event.h"
 #include "introspect/mysql/reading.h"
 
 namespace schemac::introspect::mysql {
@@ -18,10 +19,13 @@ struct Event {
     bool starts_when_made = false;  ///< the server's own choice where the statement has no STARTS
 };
 
+/// A start that the server chose is marked: it is written, so that a plan or a file brings the same event back, but
+/// another database that was made at another time doesn't differ by it.
 std::string schedule(const Event& event) {
     if (!event.execute_at.empty()) return "AT " + literal(event.execute_at);
     std::string sql = "EVERY " + event.interval_value + ' ' + event.interval_field;
-    if (!event.starts.empty() && !event.starts_when_made) sql += " STARTS " + literal(event.starts);
+    if (!event.starts.empty()) sql += " STARTS " + literal(event.starts);
+    if (event.starts_when_made) sql += dialect::mysql::started_when_made;
     if (!event.ends.empty()) sql += " ENDS " + literal(event.ends);
     return sql;
 }

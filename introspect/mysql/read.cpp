@@ -1,4 +1,5 @@
-// Introspect, MySQL and MariaDB: a database to a State, in a fixed number of queries.
+// Introspect, MySQL and MariaDB: a database to a State, in a fixed number of queries, and one more for each table that
+// these don't show whole.
 #include "introspect/read.h"
 
 #include "compiler/source/codes/connect.h"
@@ -7,6 +8,17 @@
 #include "introspect/mysql/reading.h"
 
 namespace schemac::introspect::mysql {
+namespace {
+
+/// Tables of MariaDB that keep the past of some columns only, which the model has no place for.
+void leave_partly_versioned(Reading& reading) {
+    for (const std::string& name : reading.partly_versioned)
+        reading.state.schema.unmanaged.push_back({"table with columns without system versioning", name});
+    std::erase_if(reading.state.schema.tables,
+                  [&](const model::Table& table) { return reading.partly_versioned.contains(table.name.name); });
+}
+
+}  // namespace
 
 model::State read_database(Catalog& catalog, const std::string& database, const std::string& where) {
     const Server server = read_server(catalog, database);
@@ -14,17 +26,19 @@ model::State read_database(Catalog& catalog, const std::string& database, const 
     model::State state;
     state.facts.target = server.target;
     state.facts.settings = server.settings;
-    Reading reading{catalog, server, database, state, {}};
+    Reading reading{catalog, server, database, state, {}, {}};
     read_tables(reading);
     read_columns(reading);
     read_indexes(reading);
     read_foreign_keys(reading);
     read_checks(reading);
     read_partitions(reading);
+    read_hidden(reading);
     read_views(reading);
     read_triggers(reading);
     read_routines(reading);
     read_events(reading);
+    leave_partly_versioned(reading);
     return state;
 }
 

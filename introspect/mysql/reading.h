@@ -1,9 +1,11 @@
 // Introspect, MySQL and MariaDB: what the readers of each kind share while a database is read.
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "compiler/dialect/mysql/features.h"
 #include "compiler/model/state.h"
@@ -19,6 +21,8 @@ struct Reading {
     std::string database;
     model::State& state;
     std::unordered_map<std::string, std::size_t> tables;  ///< by name, into `state.schema.tables`
+
+    std::set<std::string> partly_versioned;  ///< tables with a column WITHOUT SYSTEM VERSIONING
 
     bool has(dialect::mysql::Feature feature) const { return dialect::mysql::has(server.target, feature); }
 
@@ -39,11 +43,15 @@ struct Reading {
 };
 
 void read_tables(Reading& reading);
+/// In one query, by the names that the list of tables has.
+void read_sequences(Reading& reading, const std::vector<std::string>& names);
 void read_columns(Reading& reading);
 void read_indexes(Reading& reading);
 void read_foreign_keys(Reading& reading);
 void read_checks(Reading& reading);
 void read_partitions(Reading& reading);
+/// Asks for the statements of the few tables of which the rows above tell too little.
+void read_hidden(Reading& reading);
 void read_views(Reading& reading);
 void read_triggers(Reading& reading);
 void read_routines(Reading& reading);

@@ -1,4 +1,4 @@
-// Introspect, MySQL and MariaDB: tables with their options and sizes; sequences are told by name.
+// Introspect, MySQL and MariaDB: tables with their options and sizes; the names of sequences.
 #include <cctype>
 
 #include "introspect/mysql/create_options.h"
@@ -38,10 +38,11 @@ void read_tables(Reading& reading) {
         "table_name, table_type, engine, table_collation, create_options, table_comment, table_rows, data_length, "
         "index_length",
         "tables", "table_schema", "order by table_name");
+    std::vector<std::string> sequences;
     for (Row& row : rows) {
         const std::string name = row.text();
         const std::string type = row.text();
-        if (type == "SEQUENCE") reading.state.schema.unmanaged.push_back({"sequence", name});
+        if (type == "SEQUENCE") sequences.push_back(name);
         if (type != "BASE TABLE" && type != "SYSTEM VERSIONED") continue;
         model::Table table;
         table.name.name = name;
@@ -55,6 +56,7 @@ void read_tables(Reading& reading) {
         reading.tables.emplace(name, reading.state.schema.tables.size());
         reading.state.schema.tables.push_back(std::move(table));
     }
+    read_sequences(reading, sequences);
 }
 
 }  // namespace schemac::introspect::mysql

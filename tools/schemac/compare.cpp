@@ -7,6 +7,7 @@
 #include "tools/schemac/state/load.h"
 #include "tools/schemac/state/target.h"
 #include "tools/schemac/unmanaged.h"
+#include "tools/schemac/unproven.h"
 
 namespace schemac::cli {
 namespace {
@@ -115,6 +116,7 @@ Loaded load(const StateArgument& argument, Session& session) {
 diff::Changes changes(const Comparison& comparison, Session& session) {
     diff::Changes found = diff::diff(comparison.from, comparison.to, *comparison.dialect, session.diagnostics);
     session.stop_on_errors();
+    name_unproven(found, session);
     return found;
 }
 

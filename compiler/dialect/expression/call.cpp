@@ -60,16 +60,20 @@ void Parser::arguments(Call& made) {
         const bool bare = (unit && first) || (before == "using" && peek().kind == Token::Kind::word);
         Node value = bare ? Node{Literal{Literal::Kind::keyword, lower(take().text), {}}} : expression(0);
         made.arguments.push_back({std::move(before), std::move(value)});
+        if (!accept("asc") && accept("desc")) made.arguments.push_back({"desc", {}});
         if (accept(")")) return;
-        if (!at(",") && !separates(peek())) throw NotUnderstood{};
+        const bool orders = at("order") && peek(1).is("by");
+        if (!at(",") && !orders && !separates(peek())) throw NotUnderstood{};
         before = lower(take().text);
+        if (orders) before += ' ' + lower(take().text);
     }
 }
 
 /// FILTER and OVER, as tokens.
 std::string Parser::suffix() {
     std::string all;
-    while ((at("filter") || at("over")) && (peek(1).is("(") || peek(1).kind == Token::Kind::word)) {
+    const auto named = [&] { return peek(1).kind == Token::Kind::word || peek(1).kind == Token::Kind::quoted_name; };
+    while ((at("filter") || at("over")) && (peek(1).is("(") || named())) {
         all += (all.empty() ? "" : " ") + lower(take().text) + ' ';
         if (accept("("))
             all += '(' + to_closing() + ')';

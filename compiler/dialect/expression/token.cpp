@@ -113,6 +113,11 @@ class Lexer {
                 ++at_;
             return Token::Kind::number;
         }
+        if (facts_.bit_strings && peek() == '0' && peek(1) == 'b' && (peek(2) == '0' || peek(2) == '1')) {
+            at_ += 2;
+            digits();
+            return Token::Kind::number;
+        }
         digits();
         if (peek() == '.') {
             ++at_;

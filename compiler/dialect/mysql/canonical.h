@@ -25,6 +25,8 @@ void canonical_indexes(model::Table& table, const Server& server);
 /// Names, referenced columns, and the index that a foreign key makes for itself.
 void canonical_foreign_keys(model::Table& table, const model::Schema& schema);
 void canonical_checks(model::Table& table, const Server& server);
+/// What is left out is written out: an ALTER SEQUENCE leaves alone what it doesn't name.
+void canonical_sequence(model::Sequence& sequence);
 void canonical_view(model::View& view, const model::Schema& schema);
 void canonical_routine(model::Routine& routine, const model::Schema& schema, const Server& server);
 void canonical_trigger(model::Trigger& trigger, const model::Schema& schema);

@@ -5,9 +5,11 @@
 #include "compiler/dialect/expression/token.h"
 #include "compiler/dialect/mysql/canonical.h"
 #include "compiler/dialect/mysql/column_type.h"
+#include "compiler/dialect/mysql/event.h"
 #include "compiler/dialect/mysql/expression_facts.h"
 #include "compiler/dialect/mysql/mentions.h"
 #include "compiler/dialect/mysql/parameters.h"
+#include "compiler/dialect/mysql/query/canonical.h"
 
 namespace schemac::dialect::mysql {
 namespace {
@@ -23,6 +25,17 @@ std::string trimmed(const std::string& text) {
 void canonical_body(model::Expression& body) {
     body.canonical = trimmed(body.sql);
     body.form = model::Form::canonical;
+}
+
+/// As a tree, which names its columns itself; by its tokens where that can't be had.
+void canonical_query(model::View& view, const model::Schema& schema) {
+    if (auto made = query::canonical(view.query.sql, view.columns, schema)) {
+        view.query.canonical = '\x1e' + std::move(made->text);
+        view.query.form = model::Form::canonical;
+        return;
+    }
+    expression::canonicalise_query(view.query, expression_facts());
+    view.query.form = model::Form::opaque;
 }
 
 std::string uppered(std::string text) {
@@ -52,7 +65,7 @@ void canonical_view(model::View& view, const model::Schema& schema) {
         view.dialect = std::monostate{};
     else
         view.dialect = std::move(part);
-    expression::canonicalise_query(view.query, expression_facts());
+    canonical_query(view, schema);
     view.depends_on = others(mentioned_objects(view.query, schema), id_of(view));
 }
 
@@ -81,6 +94,10 @@ void canonical_trigger(model::Trigger& trigger, const model::Schema& schema) {
 void canonical_raw(model::Raw& raw, const model::Schema& schema) {
     canonical_body(raw.create);
     canonical_body(raw.drop);
+    if (std::string event = canonical_event(raw.create.sql); !event.empty()) {
+        raw.create.canonical = std::move(event);
+        raw.drop.canonical = expression::normalise(raw.drop.sql, expression_facts());
+    }
     raw.depends_on = others(mentioned_objects(raw.create, schema), id_of(raw));
 }
 

@@ -25,8 +25,18 @@ struct Plain {
     bool negative = false;
 };
 
+/// `0x1f` is `x'1f'` in another spelling (https://dev.mysql.com/doc/refman/8.0/en/hexadecimal-literals.html), and
+/// `0b01` is `b'01'`.
+Literal unprefixed(const Literal& literal) {
+    if (literal.kind != Literal::Kind::number || literal.text.size() < 3 || literal.text[0] != '0') return literal;
+    const char base = literal.text[1];
+    if (base == 'x') return {Literal::Kind::hex, literal.text.substr(2), {}};
+    if (base == 'b') return {Literal::Kind::bits, literal.text.substr(2), {}};
+    return literal;
+}
+
 std::optional<Plain> plain(const Node& node) {
-    if (const auto* literal = std::get_if<Literal>(&node.value)) return Plain{*literal, false};
+    if (const auto* literal = std::get_if<Literal>(&node.value)) return Plain{unprefixed(*literal), false};
     const auto* unary = std::get_if<expression::Unary>(&node.value);
     if (!unary || (unary->op != "-" && unary->op != "+")) return std::nullopt;
     auto inner = plain(*unary->operand);

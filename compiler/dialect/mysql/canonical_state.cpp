@@ -21,6 +21,8 @@ void canonical_state(model::State& state, const Server& server) {
         canonical_foreign_keys(table, schema);
         sort_by_name(table.indexes);
     }
+    for (model::Sequence& sequence : schema.sequences)
+        canonical_sequence(sequence);
     for (model::View& view : schema.views)
         canonical_view(view, schema);
     for (model::Routine& routine : schema.routines)

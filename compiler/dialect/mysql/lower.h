@@ -16,6 +16,9 @@ struct Lowering {
     const model::Target& target;
     source::Diagnostics& sink;
 
+    /// As the product writes itself.
+    const char* product() const { return target.product == model::Product::mariadb ? "MariaDB" : "MySQL"; }
+
     source::Span origin(const model::ObjectId& id) const {
         const auto found = state.origins.find(id);
         return found == state.origins.end() ? source::Span{} : found->second;

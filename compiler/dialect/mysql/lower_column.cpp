@@ -58,7 +58,9 @@ void lower_identity(model::Column& column, model::Table& table, const model::Obj
     if (!column.identity) return;
     const model::SequenceOptions& options = column.identity->options;
     if (options.increment || options.minimum || options.maximum || options.cycle)
-        lowering.sink.report(code::clause_not_in_mysql, lowering.origin(id), "an option of the sequence", to_string(id))
+        lowering.sink
+            .report(code::clause_not_in_mysql, lowering.origin(id), lowering.product(), "an option of the sequence",
+                    to_string(id))
             .with_help("only `start` has an equal, the table's `auto_increment`");
     if (options.start) model::ensure_part<model::mysql::TablePart>(table.dialect).auto_increment = *options.start;
     column.identity = model::Identity{model::Identity::Form::rowid, {}, {}};

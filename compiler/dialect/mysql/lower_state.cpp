@@ -1,4 +1,5 @@
 // Dialect, MySQL and MariaDB: a desired state in what the servers have.
+#include "compiler/dialect/mysql/event.h"
 #include "compiler/dialect/mysql/features.h"
 #include "compiler/dialect/mysql/lower.h"
 #include "compiler/source/codes/types.h"
@@ -10,24 +11,47 @@ namespace {
 template <class T>
 void drop_comment(T& object, const model::ObjectId& id, Lowering& lowering) {
     if (object.comment.empty()) return;
-    lowering.sink.report(code::comment_not_kept, lowering.origin(id), to_string(id));
+    lowering.sink.report(code::comment_not_kept, lowering.origin(id), lowering.product(), to_string(id));
     object.comment.clear();
 }
 
 void lower_extensions(Lowering& lowering) {
     for (const model::Extension& extension : lowering.state.schema.extensions)
-        lowering.sink.report(code::not_in_mysql, lowering.origin(id_of(extension)), to_string(id_of(extension)))
+        lowering.sink
+            .report(code::not_in_mysql, lowering.origin(id_of(extension)), lowering.product(),
+                    to_string(id_of(extension)))
             .with_help("move it into a `postgres { … }` block");
     lowering.state.schema.extensions.clear();
 }
 
+/// All count in 64 bits, and belong to nobody (https://mariadb.com/kb/en/create-sequence/).
+void lower_sequence(model::Sequence& sequence, Lowering& lowering) {
+    drop_comment(sequence, id_of(sequence), lowering);
+    sequence.type = {};
+    sequence.owner_table = {};
+    sequence.owner_column.clear();
+}
+
 void lower_sequences(Lowering& lowering) {
-    if (has(lowering.target, Feature::sequences)) return;
+    if (has(lowering.target, Feature::sequences)) {
+        for (model::Sequence& sequence : lowering.state.schema.sequences)
+            lower_sequence(sequence, lowering);
+        return;
+    }
     for (const model::Sequence& sequence : lowering.state.schema.sequences)
-        lowering.sink.report(code::not_in_mysql, lowering.origin(id_of(sequence)), to_string(id_of(sequence)))
+        lowering.sink
+            .report(code::not_in_mysql, lowering.origin(id_of(sequence)), lowering.product(),
+                    to_string(id_of(sequence)))
             .with_help(
                 "use an `identity` column, or move the sequence into a `postgres { … }` or `mariadb { … }` block");
     lowering.state.schema.sequences.clear();
+}
+
+/// An event can go by its name, whether or not the source says how.
+void lower_raws(Lowering& lowering) {
+    for (model::Raw& raw : lowering.state.schema.raws)
+        if (raw.drop.sql.empty() && !canonical_event(raw.create.sql).empty())
+            raw.drop = model::Expression("DROP EVENT `" + raw.name + '`');
 }
 
 void lower_bodies(Lowering& lowering) {
@@ -52,6 +76,7 @@ void lower_state(model::State& state, const model::Target& target, source::Diagn
     for (model::View& view : state.schema.views)
         drop_comment(view, id_of(view), lowering);
     lower_bodies(lowering);
+    lower_raws(lowering);
     state.schema.enums.clear();
     state.schema.domains.clear();
     state.schema.namespaces.clear();

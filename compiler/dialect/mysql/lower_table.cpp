@@ -12,7 +12,7 @@ namespace {
 using model::Kind;
 
 void refuse(const model::ObjectId& id, std::string_view what, std::string help, Lowering& lowering) {
-    lowering.sink.report(code::clause_not_in_mysql, lowering.origin(id), what, to_string(id))
+    lowering.sink.report(code::clause_not_in_mysql, lowering.origin(id), lowering.product(), what, to_string(id))
         .with_help(std::move(help));
 }
 

@@ -53,7 +53,8 @@ void to_server_type(model::Column& column, const model::Target& target) {
 void lower_type(model::Column& column, const model::ObjectId& id, Lowering& lowering) {
     to_server_type(column, lowering.target);
     if (column.type.dimensions > 0) {
-        lowering.sink.report(code::clause_not_in_mysql, lowering.origin(id), "an array", to_string(id))
+        lowering.sink
+            .report(code::clause_not_in_mysql, lowering.origin(id), lowering.product(), "an array", to_string(id))
             .with_help("use `json`, or a table of its own for the elements");
         column.type.dimensions = 0;
     }

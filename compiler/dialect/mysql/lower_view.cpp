@@ -7,7 +7,9 @@ namespace schemac::dialect::mysql {
 void lower_views(Lowering& lowering) {
     for (model::View& view : lowering.state.schema.views) {
         if (!view.materialized) continue;
-        lowering.sink.report(code::not_in_mysql, lowering.origin(id_of(view)), "materialized " + to_string(id_of(view)))
+        lowering.sink
+            .report(code::not_in_mysql, lowering.origin(id_of(view)), lowering.product(),
+                    "materialized " + to_string(id_of(view)))
             .with_help("make it a view, or a table that an event fills");
         view.materialized = false;
         view.indexes.clear();

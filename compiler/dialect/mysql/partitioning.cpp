@@ -18,17 +18,29 @@ constexpr std::array<std::string_view, 22> keywords{"partition",  "by",     "ran
                                                     "partitions", "engine", "default",  "subpartition", "subpartitions",
                                                     "algorithm",  "innodb"};
 
-bool is_keyword(const Token& token) {
-    return token.kind == Token::Kind::word &&
-           std::find(keywords.begin(), keywords.end(), expression::lower(token.text)) != keywords.end();
+/// Of MariaDB's partitions by time (https://mariadb.com/kb/en/system-versioned-tables/), which have no columns that
+/// could be called so.
+constexpr std::array<std::string_view, 16> words_of_time{
+    "system_time", "history", "current", "interval", "limit", "starts", "auto",    "timestamp",
+    "second",      "minute",  "hour",    "day",      "week",  "month",  "quarter", "year"};
+
+bool is_of_time(const std::vector<Token>& tokens) {
+    return tokens.size() > 2 && tokens[2].is("system_time");
 }
 
-std::string spelled(const Token& token, bool call) {
+bool is_keyword(const Token& token, bool of_time) {
+    const auto in = [&](const auto& words) {
+        return std::find(words.begin(), words.end(), expression::lower(token.text)) != words.end();
+    };
+    return token.kind == Token::Kind::word && (in(keywords) || (of_time && in(words_of_time)));
+}
+
+std::string spelled(const Token& token, bool call, bool of_time) {
+    const bool keyword = is_keyword(token, of_time);
     std::string text(token.text);
-    if (is_keyword(token) || call) {
-        std::transform(text.begin(), text.end(), text.begin(), [&](unsigned char c) {
-            return static_cast<char>(is_keyword(token) ? std::toupper(c) : std::tolower(c));
-        });
+    if (keyword || call) {
+        std::transform(text.begin(), text.end(), text.begin(),
+                       [&](unsigned char c) { return static_cast<char>(keyword ? std::toupper(c) : std::tolower(c)); });
         return text;
     }
     return token.kind == Token::Kind::word ? '`' + text + '`' : text;
@@ -43,15 +55,21 @@ bool joins(std::string_view before, const std::string& now) {
 std::string canonical_partitioning(std::string_view clause) {
     const auto& facts = expression_facts();
     const std::vector<Token> tokens = expression::tokenise(clause, facts);
+    const bool of_time = is_of_time(tokens);
     std::string result;
     for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
         if (tokens[at].is("engine") && tokens[at + 1].is("=")) {
             at += 2;
             continue;
         }
+        if (tokens[at].is("algorithm") && tokens[at + 1].is("=") && tokens[at + 2].text == "2") {
+            at += 2;  // what nobody needs to say
+            continue;
+        }
         if (tokens[at].is("=") && !result.ends_with("ALGORITHM")) continue;
-        const bool call = tokens[at + 1].is("(") && !is_keyword(tokens[at]) && tokens[at].kind == Token::Kind::word;
-        const std::string text = spelled(tokens[at], call);
+        const bool call =
+            tokens[at + 1].is("(") && !is_keyword(tokens[at], of_time) && tokens[at].kind == Token::Kind::word;
+        const std::string text = spelled(tokens[at], call, of_time);
         if (!joins(result, text)) result += ' ';
         result += text;
     }

@@ -79,6 +79,17 @@ struct ProfileOf {
     Profile operator()(const diff::AlterRaw&) const { return nothing(); }
     Profile operator()(const diff::AlterComment&) const { return nothing(); }
 
+    static bool versioned(const model::Table& table) {
+        return model::part_or_default<model::mysql::TablePart>(table.dialect).options.contains("SYSTEM VERSIONING");
+    }
+
+    /// The rows of the past go with the versioning.
+    static void lose_history(const diff::AlterTable& o, Profile& profile) {
+        if (versioned(o.from) && !versioned(o.to))
+            profile.hazards.push_back(
+                {Code::data_loss, id_of(o.to), "the past of " + to_string(id_of(o.to)) + " is lost"});
+    }
+
     /// The lock stands for as long as the work takes; whatever the work, a moment of it keeps readers out.
     Profile alter(const diff::AlterTable& o) const {
         const AlterCost cost = cost_of(o, target);
@@ -90,6 +101,7 @@ struct ProfileOf {
         if (cost.blocks_writes)
             made.hazards.push_back(
                 {Code::blocks_writes, table, "writes to " + to_string(table) + " wait until it is done"});
+        lose_history(o, made);
         return made;
     }
 };

@@ -2,7 +2,9 @@
 // one MODIFY or CHANGE COLUMN with its whole definition, since that is all that the server goes by.
 #include <map>
 
+#include "compiler/dialect/mysql/alter_cost.h"
 #include "compiler/dialect/mysql/features.h"
+#include "compiler/dialect/mysql/repartition.h"
 #include "emit/sql/mysql/column.h"
 #include "emit/sql/mysql/generated_column.h"
 #include "emit/sql/mysql/sql.h"
@@ -13,6 +15,7 @@ namespace schemac::emit::sql::mysql {
 namespace {
 
 using dialect::mysql::Feature;
+using dialect::mysql::Repartition;
 
 /// Collects the clauses in the order in which they must stand: what goes makes room for what comes.
 class Clauses {
@@ -67,10 +70,10 @@ class Clauses {
     void operator()(const diff::AlterTableOptions&) {
         for (std::string& clause : changed_options(alter_.from, alter_.to, context_))
             options_.push_back(std::move(clause));
-        partitioning_ = partitioning_change(alter_.from, alter_.to);
+        partitioning_ = dialect::mysql::repartition(partitioning(alter_.from), partitioning(alter_.to));
     }
 
-    /// ADD PARTITION stands alone, while a new PARTITION BY follows the other clauses without a comma.
+    /// ADD and REORGANIZE PARTITION stand alone, while a new PARTITION BY follows the other clauses without a comma.
     Statements statements() {
         std::vector<std::string> clauses = std::move(dropped_);
         for (const auto& [name, column] : modified_)
@@ -79,16 +82,38 @@ class Clauses {
             if (!modified_.contains(to)) clauses.push_back("RENAME COLUMN " + quote(from) + " TO " + quote(to));
         for (auto* list : {&columns_, &added_, &options_})
             clauses.insert(clauses.end(), list->begin(), list->end());
-        const std::string head = "ALTER TABLE " + quote(alter_.to.name);
-        if (partitioning_.starts_with("ADD PARTITION")) return {joined(head, clauses), head + ' ' + partitioning_};
-        if (!partitioning_.empty()) return {head + "\n  " + join(clauses, ",\n  ") + "\n  " + partitioning_};
-        return {joined(head, clauses)};
+        const std::string head = keeping_history() + "ALTER TABLE " + quote(alter_.to.name);
+        const std::string& clause = partitioning_.clause;
+        switch (partitioning_.kind) {
+            case Repartition::Kind::none: return {joined(head, clauses)};
+            case Repartition::Kind::add:
+            case Repartition::Kind::reorganise: return {joined(head, clauses), head + ' ' + clause};
+            case Repartition::Kind::whole: return {head + "\n  " + join(clauses, ",\n  ") + "\n  " + clause};
+        }
+        return {};
     }
 
   private:
-    static std::string joined(const std::string& head, const std::vector<std::string>& clauses) {
+    /// The rows of the past take on the new shape, which MariaDB does only where that is said
+    /// (https://mariadb.com/kb/en/system-versioned-tables/#system_versioning_alter_history).
+    std::string keeping_history() const {
+        const auto part = model::part_or_default<model::mysql::TablePart>(alter_.from.dialect);
+        if (!part.options.contains("SYSTEM VERSIONING")) return {};
+        return "SET STATEMENT system_versioning_alter_history = KEEP FOR ";
+    }
+
+    static std::string partitioning(const model::Table& table) {
+        return model::part_or_default<model::mysql::TablePart>(table.dialect).partitioning;
+    }
+
+    /// The algorithm comes last: the server refuses the statement where it can't keep to it.
+    std::string joined(const std::string& head, const std::vector<std::string>& clauses) const {
         if (clauses.empty()) return {};
-        return head + (clauses.size() == 1 ? " " : "\n  ") + join(clauses, ",\n  ");
+        const bool one = clauses.size() == 1;
+        const auto cost = dialect::mysql::cost_of(alter_, context_.target);
+        const std::string algorithm{dialect::mysql::algorithm_clause(cost, context_.target)};
+        return head + (one ? " " : "\n  ") + join(clauses, ",\n  ") +
+               (algorithm.empty() ? "" : (one ? ", " : ",\n  ") + algorithm);
     }
 
     void modify(const diff::AlterColumn& change) { modified_[change.to.name] = &change.to; }
@@ -108,7 +133,7 @@ class Clauses {
     std::vector<std::string> columns_;
     std::vector<std::string> added_;
     std::vector<std::string> options_;
-    std::string partitioning_;
+    Repartition partitioning_;
 };
 
 }  // namespace

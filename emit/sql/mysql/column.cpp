@@ -20,6 +20,8 @@ std::string charset_clause(const model::Column& column, const model::Table& tabl
 
 std::string generated_clause(const model::Column& column) {
     if (!column.generated) return {};
+    const std::string period = period_end(column);
+    if (!period.empty()) return " GENERATED ALWAYS AS " + period;
     const bool stored = column.generated->storage == model::Generated::Storage::stored;
     return " GENERATED ALWAYS AS " + parenthesised(column.generated->expression) + (stored ? " STORED" : " VIRTUAL");
 }
@@ -53,6 +55,11 @@ std::string srid_clause(const model::mysql::ColumnPart& part, const Context& con
 }
 
 }  // namespace
+
+std::string period_end(const model::Column& column) {
+    const std::string text = column.generated ? upper(column.generated->expression.sql) : std::string();
+    return text == "ROW START" || text == "ROW END" ? text : std::string();
+}
 
 std::string collation_name(const std::string& collation, const Context& context) {
     if (!collation.starts_with("utf8mb3_") || has(context.target, Feature::utf8mb3_collations)) return collation;

@@ -8,6 +8,10 @@
 
 namespace schemac::emit::sql::mysql {
 
+/// `ROW START` or `ROW END`, for a column that bounds the time of a row in a system-versioned table of MariaDB
+/// (https://mariadb.com/kb/en/system-versioned-tables/); empty for any other.
+std::string period_end(const model::Column& column);
+
 /// A column as CREATE TABLE, ADD and MODIFY write it, with its name. Its collation is left out where it is the table's.
 std::string column_definition(const model::Column& column, const model::Table& table, const Context& context);
 

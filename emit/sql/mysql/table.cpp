@@ -6,6 +6,23 @@
 
 namespace schemac::emit::sql::mysql {
 
+namespace {
+
+/// The columns that bound the time of a row; empty where there are none of their own.
+std::string period(const model::Table& table) {
+    std::string start;
+    std::string end;
+    for (const model::Column& column : table.columns) {
+        const std::string which = period_end(column);
+        if (which == "ROW START") start = column.name;
+        if (which == "ROW END") end = column.name;
+    }
+    if (start.empty() || end.empty()) return {};
+    return "PERIOD FOR SYSTEM_TIME (" + quote(start) + ", " + quote(end) + ')';
+}
+
+}  // namespace
+
 Statements statements(const diff::CreateTable& create, const Context& context) {
     const model::Table& table = create.object;
     std::vector<std::string> parts;
@@ -18,6 +35,7 @@ Statements statements(const diff::CreateTable& create, const Context& context) {
         parts.push_back(foreign_key_definition(key, context));
     for (const model::Check& check : table.checks)
         parts.push_back(check_definition(check, context));
+    if (std::string clause = period(table); !clause.empty()) parts.push_back(std::move(clause));
     return {"CREATE TABLE " + quote(table.name) + " (\n  " + join(parts, ",\n  ") + "\n)" +
             table_options(table, context)};
 }

@@ -42,13 +42,6 @@ std::string charset(const TablePart& part, const Context& context) {
     return "DEFAULT CHARSET=" + part.charset + " COLLATE=" + collation_name(part.collation, context);
 }
 
-/// What `now` adds at the end of a list of ranges or values; that moves no row. Empty where anything else differs.
-std::string added_partitions(const std::string& old, const std::string& now) {
-    if (!old.ends_with(')') || old.find(" VALUES ") == std::string::npos) return {};
-    const std::string kept = old.substr(0, old.size() - 1) + ", ";
-    return now.starts_with(kept + "PARTITION ") ? '(' + now.substr(kept.size()) : std::string();
-}
-
 }  // namespace
 
 std::string table_options(const model::Table& table, const Context& context) {
@@ -83,15 +76,6 @@ std::vector<std::string> changed_options(const model::Table& from, const model::
         if (!now.options.contains(name))
             clauses.push_back(name == versioning ? "DROP SYSTEM VERSIONING" : option_name(name) + "=DEFAULT");
     return clauses;
-}
-
-std::string partitioning_change(const model::Table& from, const model::Table& to) {
-    const std::string old = part_of(from).partitioning;
-    const std::string now = part_of(to).partitioning;
-    if (old == now) return {};
-    const std::string added = added_partitions(old, now);
-    if (!added.empty()) return "ADD PARTITION " + added;
-    return now.empty() ? "REMOVE PARTITIONING" : now;
 }
 
 }  // namespace schemac::emit::sql::mysql

@@ -13,10 +13,7 @@ namespace schemac::emit::sql::mysql {
 std::string table_options(const model::Table& table, const Context& context);
 
 /// The options that differ, as clauses of ALTER TABLE; `page_compressed` and such that are no longer said go back to
-/// their default. Partitioning is `partitioning_change`'s.
+/// their default. Partitioning is `dialect::mysql::repartition`'s.
 std::vector<std::string> changed_options(const model::Table& from, const model::Table& to, const Context& context);
-
-/// What ALTER TABLE ends in, without a comma before it; empty where the partitioning stays.
-std::string partitioning_change(const model::Table& from, const model::Table& to);
 
 }  // namespace schemac::emit::sql::mysql

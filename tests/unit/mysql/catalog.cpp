@@ -6,6 +6,7 @@
 #include "introspect/mysql/catalog_text.h"
 #include "introspect/mysql/create_options.h"
 #include "introspect/mysql/grants.h"
+#include "introspect/mysql/hidden.h"
 #include "introspect/mysql/select_list.h"
 
 using namespace schemac;
@@ -27,6 +28,16 @@ TEST_CASE("mysql catalog: a view's query loses the name of its own database, and
     CHECK(without_database("select `d`.`t`.`id` AS `id`,'`d`.`t`' AS `x` from `d`.`t` join `e`.`t`", "d") ==
           "select `t`.`id` AS `id`,'`d`.`t`' AS `x` from `t` join `e`.`t`");
     CHECK(without_database("select `d`.`c` AS `c` from `d`.`t` `d`", "d") == "select `d`.`c` AS `c` from `t` `d`");
+}
+
+TEST_CASE("mysql catalog: what information_schema garbles is found in the statement", "[mysql]") {
+    const char* statement =
+        "CREATE TABLE `t` (\n  `a, ` varbinary(9) DEFAULT '\\0w',\n  `b` int DEFAULT concat('x💩y????')\n)";
+    CHECK(restored("concat('x????y????')", statement) == "concat('x💩y????')");
+    CHECK(restored("concat('????')", statement) == "concat('????')");
+    CHECK(restored("plain", statement) == "plain");
+    CHECK(default_string(statement, "a, ") == std::string("\0w", 2));
+    CHECK_FALSE(default_string(statement, "b"));
 }
 
 TEST_CASE("mysql catalog: the names that a query gives its columns", "[mysql]") {
@@ -61,6 +72,9 @@ TEST_CASE("mysql: partitions compare without case, blanks, quotes and engines", 
     const std::string text = canonical("PARTITION BY RANGE (`a`) (PARTITION `p0` VALUES LESS THAN (10))");
     CHECK(canonical("partition by range(a)\n(partition p0 values less than(10) engine = InnoDB)") == text);
     CHECK(canonical(text) == text);
+    CHECK(canonical("partition by key algorithm=1 (a)") == canonical("PARTITION BY KEY ALGORITHM = 1 (`a`)"));
+    CHECK(canonical("partition by key algorithm=1 (a)") != canonical("partition by key (a)"));
+    CHECK(canonical("partition by key algorithm=2 (a)") == canonical("partition by key (a)"));
 }
 
 TEST_CASE("mysql: parameters compare by their types", "[mysql]") {

@@ -41,8 +41,9 @@ model::Schema by_name(model::Schema schema) {
 }
 
 /// Law: the plan leads from one to the other, and back.
-void leads(const std::string& before, const std::string& after) {
+void leads(const std::string& before, const std::string& after, bool mariadb_only = false) {
     for (const introspect::Url& server : test::mysql::servers()) {
+        if (mariadb_only && !is_mariadb(server)) continue;
         Database start(server, "start");
         start.run(before);
         Database work(server, "work");
@@ -117,6 +118,48 @@ TEST_CASE("mysql live: a table changes in one statement, and back", "[mysql][liv
 TEST_CASE("mysql live: generated columns become plain and plain ones generated", "[mysql][live]") {
     leads("create table t (a int, b int as (a + 1) virtual, c int as (a + 2) stored, d int)",
           "create table t (a int, b int, c int, d int as (a + 3) virtual)");
+}
+
+TEST_CASE("mysql live: partitions come and go with the rows in their places", "[mysql][live]") {
+    leads(R"(create table r (a int) partition by range (a) (partition p0 values less than (10),
+             partition px values less than maxvalue);
+             create table l (a int) partition by list (a) (partition x values in (1, 2)))",
+          R"(create table r (a int) partition by range (a) (partition p0 values less than (10),
+             partition p1 values less than (20), partition px values less than maxvalue);
+             create table l (a int) partition by list (a) (partition x values in (1, 2), partition y values in (3)))");
+    leads("create table h (a int, b int) partition by key algorithm=1 (a) partitions 2",
+          "create table h (a int, b int) partition by hash (a) (partition p0, partition p1, partition p2)");
+}
+
+TEST_CASE("mysql live: an event repeats from the moment that it is given", "[mysql][live]") {
+    leads("create event e on schedule every 1 day do select 1",
+          "create event e on schedule every 2 day starts '2035-01-01 00:00:00' comment 'x' do select 2");
+}
+
+TEST_CASE("mariadb live: sequences", "[mysql][live]") {
+    leads(
+        "create sequence a; create sequence gone start with 7; create table t (id bigint)",
+        R"(create sequence a start with 5 increment by 2 maxvalue 100 cycle; create sequence down increment by -1 nocache;
+             create table t (id bigint default nextval(a)))",
+        true);
+}
+
+TEST_CASE("mariadb live: tables that keep their past", "[mysql][live]") {
+    leads(R"(create table t (id int primary key, x int); create table u (id int, x int) with system versioning;
+             create table v (id int) with system versioning)",
+          R"(create table t (id int primary key, x int) with system versioning;
+             create table u (id int, x int, y int) with system versioning partition by system_time
+                 (partition p0 history, partition pc current);
+             create table p (id int, s timestamp(6) generated always as row start invisible,
+                 e timestamp(6) generated always as row end, primary key (id, e), period for system_time (s, e))
+                 with system versioning;
+             create table v (id int))",
+          true);
+}
+
+TEST_CASE("mysql live: characters of four bytes and bytes of zero", "[mysql][live]") {
+    holds(R"(create table t (a varchar(20) default (concat('💩', '????')), b varbinary(9) default 0x610077,
+        c enum('💩', 'x'), d varchar(9), check (d <> '💩'), e varchar(20) generated always as (concat(d, '💩')) virtual))");
 }
 
 TEST_CASE("mysql live: the number of queries doesn't grow with the tables", "[mysql][live]") {

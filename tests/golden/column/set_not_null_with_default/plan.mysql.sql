@@ -10,5 +10,5 @@ UPDATE `users` SET `status` = 'new' WHERE `status` IS NULL;
 -- step 2: alter table users: column status to not null [contract]
 --   cost: writes every row
 --   hazard rewrites-table: the server makes a new copy of table users
-ALTER TABLE `users` MODIFY COLUMN `status` varchar(10) NOT NULL DEFAULT 'new';
+ALTER TABLE `users` MODIFY COLUMN `status` varchar(10) NOT NULL DEFAULT 'new', ALGORITHM=INPLACE, LOCK=NONE;
 

@@ -8,5 +8,6 @@ SET NAMES utf8mb4;
 ALTER TABLE `events`
   DROP INDEX `events_kind_idx`,
   ADD UNIQUE KEY `events_day_kind_idx` (`day`, `kind`),
-  ADD KEY `events_kind_idx` (`kind`, `day` DESC);
+  ADD KEY `events_kind_idx` (`kind`, `day` DESC),
+  ALGORITHM=INPLACE, LOCK=NONE;
 

@@ -9,5 +9,5 @@ RENAME TABLE `purchases` TO `orders`;
 
 -- step 2: alter table orders: rename column amount to total [contract]
 --   cost: blocks reads and writes of table orders, for a moment
-ALTER TABLE `orders` RENAME COLUMN `amount` TO `total`;
+ALTER TABLE `orders` RENAME COLUMN `amount` TO `total`, ALGORITHM=INSTANT;
 

@@ -1,0 +1,18 @@
+// Dialect, MySQL and MariaDB: events, which the model holds as raw objects.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace schemac::dialect::mysql {
+
+/// Stands behind a STARTS that says only when the event was made, which the server fills in where a statement has none
+/// (https://dev.mysql.com/doc/refman/8.0/en/create-event.html).
+inline constexpr std::string_view started_when_made = " /* when it was made */";
+
+/// The comparable form of a CREATE EVENT: its head by tokens, without the definer and what means nothing, its body
+/// verbatim. A start stands between unit separators, for a side that names none leaves it alone; one that the server
+/// chose is no start. Empty for any other text.
+std::string canonical_event(std::string_view sql);
+
+}  // namespace schemac::dialect::mysql
