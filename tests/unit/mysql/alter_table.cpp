@@ -49,8 +49,7 @@ TEST_CASE("mysql: a renamed column that changes is one CHANGE", "[mysql]") {
         table("t"), table("t"), {diff::RenameColumn{"a", "b"}, diff::AlterColumnType{{from, to}, {}}}};
     CHECK(render(both) == emit::sql::Statements{"ALTER TABLE `t` CHANGE COLUMN `a` `b` bigint"});
     const diff::AlterTable name{table("t"), table("t"), {diff::RenameColumn{"a", "b"}}};
-    CHECK(render(name) ==
-          emit::sql::Statements{"ALTER TABLE `t` RENAME COLUMN `a` TO `b`, ALGORITHM=INSTANT"});
+    CHECK(render(name) == emit::sql::Statements{"ALTER TABLE `t` RENAME COLUMN `a` TO `b`, ALGORITHM=INSTANT"});
 }
 
 TEST_CASE("mysql: clauses of one table are one statement, what goes before what comes", "[mysql]") {

@@ -4,8 +4,7 @@
 SET NAMES utf8mb4;
 
 -- step 1: alter table users: drop column fax, drop index users_fax_idx [contract]
---   cost: writes every row
---   hazard rewrites-table: the server makes a new copy of table users
+--   cost: blocks reads and writes of table users, for a moment
 --   hazard data-loss: the values of column users.fax are lost
 ALTER TABLE `users`
   DROP INDEX `users_fax_idx`,
