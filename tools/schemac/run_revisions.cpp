@@ -8,6 +8,8 @@
 #include "migrate/runner/lock.h"
 #include "migrate/runner/offline.h"
 #include "migrate/runner/run_revision.h"
+#include "tools/schemac/drift_check.h"
+#include "tools/schemac/hook.h"
 #include "tools/schemac/progress.h"
 
 namespace schemac::cli {
@@ -36,21 +38,41 @@ class Run {
           history_(*connection_, {connection_->target().product, session.config().history}),
           project_(read_project(folder_for(connection_->target().product, options.migration, session))) {}
 
-    void run() {
-        if (options_.dry_run) return say_what_would_run(plan(), project_, session_);
+    Exit run() {
+        if (options_.dry_run) {
+            say_what_would_run(plan(), project_, session_);
+            return Exit::done;
+        }
         const migrate::Lock lock(*connection_, place_.name, options_.wait, progress_);
         connection_->limit_lock_waits(options_.lock_timeout);
         history_.create();
         const migrate::Work work = plan();
+        if (refuses_drift(work)) return Exit::refused;
+        const std::string input = work.ids.empty() ? "" : hook_input(work, project_, place_.name);
+        if (!work.ids.empty()) run_hook("before_upgrade", session_.config().hooks.before_upgrade, input);
         for (const std::string& id : work.ids) {
             const auto found = entries_.find(id);
             migrate::run_revision(project_.revision(id), direction_, found == entries_.end() ? nullptr : &found->second,
                                   *connection_, history_, progress_);
         }
+        if (!work.ids.empty()) run_hook("after_upgrade", session_.config().hooks.after_upgrade, input);
         session_.remark(work.ids.empty() ? place_.name + ": nothing to do\n" : "");
+        return Exit::done;
     }
 
   private:
+    /// What somebody changed by hand would break the scripts, or be broken by them.
+    bool refuses_drift(const migrate::Work& work) {
+        if (!options_.allowed.empty() || session_.config().policy.all) return false;
+        const std::string drift = drift_before(work, project_, entries_, place_, session_);
+        if (drift.empty()) return false;
+        session_.complain(drift +
+                          "refused by policy:\n  drift: what these revisions touch is not as the last one left it\n"
+                          "to allow it: --allow drift; for a database that was made otherwise: `schemac stamp`\n"
+                          "nothing was run\n");
+        return true;
+    }
+
     migrate::Work plan() {
         entries_ = history_.read();
         migrate::check_history(project_, entries_);
@@ -83,6 +105,10 @@ void add_run_options(CLI::App& parser, RunOptions& options) {
     CLI::Option* sql =
         parser.add_flag("--sql", options.sql, "print a script for the server's own client instead, without connecting");
     parser.add_flag("--dry-run", options.dry_run, "only say which revisions would run")->excludes(sql);
+    parser.add_option("--allow", options.allowed, "`drift`: run on what was changed by hand since the last revision")
+        ->option_text("HAZARD")
+        ->check(CLI::IsMember({"drift", "all"}))
+        ->allow_extra_args(false);
     parser
         .add_option("--lock-timeout", options.lock_timeout,
                     "how long a statement waits for a lock before it is tried again later (default: 5)")
@@ -96,7 +122,7 @@ Exit run_revisions(Direction direction, const RunOptions& options, Session& sess
     if (options.sql) return print_script(direction, options, session);
     migrate::watch_for_interrupt();
     for (const Place& place : places(options.migration, session))
-        Run(direction, options, place, session).run();
+        if (const Exit exit = Run(direction, options, place, session).run(); exit != Exit::done) return exit;
     return Exit::done;
 }
 

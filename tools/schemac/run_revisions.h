@@ -14,6 +14,7 @@ struct RunOptions {
     int lock_timeout = 5;  ///< seconds for locks of statements
     bool sql = false;
     bool dry_run = false;
+    std::vector<std::string> allowed;  ///< `drift`, `all`
 };
 
 void add_run_options(CLI::App& parser, RunOptions& options);

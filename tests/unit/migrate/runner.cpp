@@ -196,3 +196,24 @@ TEST_CASE("a statement that looks like a directive can't be written into a revis
     INFO(said.err);
     CHECK(said.err.starts_with("error[E0818]"));
 }
+
+TEST_CASE("what was changed by hand since the last revision is drift", "[migrate]") {
+    const Folder folder;
+    const std::string users = "table users {\n  id  bigint  primary key;\n}\n";
+    folder.write("schemac.toml", "targets = [\"sqlite:3.40\"]\n[environments.dev]\nurl = \"sqlite:app.db\"\n");
+    folder.write("schema/a.schema", users + "table other {\n  id  bigint  primary key;\n}\n");
+    REQUIRE(run({"diff"}, folder.path()).exit == 0);
+    REQUIRE(run({"upgrade"}, folder.path()).exit == 0);
+    folder.write(
+        "schema/a.schema",
+        "table users {\n  id  bigint  primary key;\n  name  text;\n}\ntable other {\n  id  bigint  primary key;\n}\n");
+    REQUIRE(run({"diff"}, folder.path()).exit == 0);
+    test::make_sqlite(folder / "app.db", "ALTER TABLE other ADD COLUMN fax text");
+    test::make_sqlite(folder / "app.db", "ALTER TABLE users ADD COLUMN fax text");
+    const Said refused = run({"upgrade"}, folder.path());
+    CHECK(refused.exit == 3);
+    CHECK(refused.err.find("+ table users: column fax") != std::string::npos);
+    CHECK(refused.err.find("table other") == std::string::npos);  // the revision doesn't touch it
+    CHECK(refused.err.find("--allow drift") != std::string::npos);
+    CHECK(run({"upgrade", "--allow", "drift"}, folder.path()).exit == 0);
+}

@@ -23,7 +23,7 @@ Command add_downgrade(CLI::App& app, Session& session) {
         "  schemac downgrade base --url sqlite:app.db     undo all\n"
         "  schemac downgrade head:3f9c2a1b --sql          a script, without a database\n\n"
         "What going back loses stands at the head of each revision: `schemac show ID`.\n"
-        "Exit: 0 done, 1 error.");
+        "Exit: 0 done, 1 error, 3 refused because of drift.");
     return {parser, [options](Session& s) { return run_revisions(migrate::Direction::down, *options, s); }};
 }
 

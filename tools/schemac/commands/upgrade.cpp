@@ -24,7 +24,7 @@ Command add_upgrade(CLI::App& app, Session& session) {
         "  schemac upgrade --dry-run                      which would run\n"
         "  schemac upgrade 3f9c2a1b:head --sql -o up.sql  a script, without a database\n\n"
         "Interrupted at any moment, the same command goes on where it stopped.\n"
-        "Exit: 0 done, 1 error.");
+        "Exit: 0 done, 1 error, 3 refused because of drift.");
     return {parser, [options](Session& s) { return run_revisions(migrate::Direction::up, *options, s); }};
 }
 

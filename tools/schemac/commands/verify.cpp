@@ -12,6 +12,7 @@
 #include "tools/schemac/commands/commands.h"
 #include "tools/schemac/compare.h"
 #include "tools/schemac/migrations.h"
+#include "tools/schemac/snapshot_of.h"
 #include "tools/schemac/verify_rows.h"
 
 namespace schemac::cli {
@@ -46,9 +47,9 @@ class Verification {
         line_ = id;
         differences_.clear();
         const VerifyRows::Counts rows = rows_.count(schema());
-        const Expected before = state_of(done_);
+        const Expected before = snapshot_of(done_, project_);
         done_.insert(id);
-        const Expected after = state_of(done_);
+        const Expected after = snapshot_of(done_, project_);
         const bool good = run(id, Direction::up, after, rows) && run(id, Direction::down, before, rows) &&
                           run(id, Direction::up, after, rows);
         if (good) rows_.fill(schema());
@@ -72,22 +73,6 @@ class Verification {
         if (!lost.empty()) differences_ += "  rows are lost: " + lost + '\n';
         line_ += same && lost.empty() ? (expected ? " ok" : " ran") : " FAILED";
         return same && lost.empty();
-    }
-
-    /// The snapshot of what has run, where that is the state of one revision rather than of two branches.
-    Expected state_of(const migrate::Ids& done) const {
-        StateArgument state;
-        state.name = "empty";
-        if (done.empty()) return state;
-        for (const std::string& id : migrate::current(project_.graph(), done)) {
-            if (project_.graph().with_ancestors({id}) != done) continue;
-            state.form = StateArgument::Form::revisions;
-            state.folder = project_.folder();
-            state.revision = id;
-            state.name = project_.folder() + '@' + id;
-            return state;
-        }
-        return std::nullopt;
     }
 
     bool compared(const StateArgument& expected) {

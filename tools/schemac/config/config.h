@@ -28,6 +28,13 @@ struct Environment {
     std::optional<Template> dev_url;
 };
 
+/// Commands of the project's own, run by the shell: `[hooks]`.
+struct Hooks {
+    std::string before_upgrade;
+    std::string after_upgrade;
+    std::string post_write;
+};
+
 struct Config {
     std::string path;    ///< of the file; empty: there is none, and everything is as by default
     std::string folder;  ///< that its relative paths start from; ends in `/`, or empty
@@ -39,6 +46,7 @@ struct Config {
     sema::NamingConventions naming;
     plan::Policy policy;
     migrate::HistoryNames history;
+    Hooks hooks;
     std::map<std::string, Environment> environments;
 };
 

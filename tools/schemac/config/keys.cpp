@@ -6,7 +6,7 @@
 namespace schemac::cli {
 namespace {
 
-constexpr std::array<KeyInfo, 19> keys{{
+constexpr std::array<KeyInfo, 23> keys{{
     {"", "schema", "path", "the folder or file with the desired state; `schema` by default"},
     {"", "migrations", "path", "the folder of revisions, one folder a dialect in it; `migrations` by default"},
     {"", "targets", "list of targets", "what the schema compiles for, such as `postgres:15`"},
@@ -15,6 +15,7 @@ constexpr std::array<KeyInfo, 19> keys{{
     {"", "naming", "table", "how constraints and indexes are called that nobody named"},
     {"", "policy", "table", "what plans may do"},
     {"", "history", "table", "what schemac's own tables are called"},
+    {"", "hooks", "table", "commands of the project's own"},
     {"", "environments", "table of tables", "where databases are, by name"},
     {"naming", "primary_key", "pattern", "such as `pk_{table}`"},
     {"naming", "unique", "pattern", "such as `uq_{table}_{columns}`"},
@@ -24,6 +25,9 @@ constexpr std::array<KeyInfo, 19> keys{{
     {"naming", "index", "pattern", "such as `ix_{table}_{columns}`"},
     {"policy", "allow", "list of hazards",
      "hazards that plans may have beside those that are always allowed; or `all`"},
+    {"hooks", "before_upgrade", "command", "run before revisions run, such as a backup; its failure stops them"},
+    {"hooks", "after_upgrade", "command", "run after revisions have run"},
+    {"hooks", "post_write", "command", "run on each new revision's file, such as a formatter"},
     {"history", "version", "name", "the table of revisions that ran; `schemac_version` by default"},
     {"history", "journal", "name", "the table of steps that ran; `schemac_journal` by default"},
     {"history", "schema", "name", "the schema that both are in; by default where the connection creates tables"},

@@ -49,6 +49,14 @@ void read_history(const toml::table& table, TomlReader& outer, Config& config) {
     reader.finish();
 }
 
+void read_hooks(const toml::table& table, TomlReader& outer, Config& config) {
+    TomlReader reader(table, outer.file(), outer.sink());
+    reader.take("before_upgrade", config.hooks.before_upgrade);
+    reader.take("after_upgrade", config.hooks.after_upgrade);
+    reader.take("post_write", config.hooks.post_write);
+    reader.finish();
+}
+
 Environment read_environment(const toml::table& table, TomlReader& outer) {
     TomlReader reader(table, outer.file(), outer.sink());
     Environment environment;
@@ -76,6 +84,7 @@ void read_root(TomlReader& reader, Config& config) {
     if (const toml::table* table = reader.subtable("naming")) read_naming(*table, reader, config);
     if (const toml::table* table = reader.subtable("policy")) read_policy(*table, reader, config);
     if (const toml::table* table = reader.subtable("history")) read_history(*table, reader, config);
+    if (const toml::table* table = reader.subtable("hooks")) read_hooks(*table, reader, config);
     if (const toml::table* table = reader.subtable("environments")) read_environments(*table, reader, config);
     reader.finish();
 }
