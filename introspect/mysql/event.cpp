@@ -1,5 +1,8 @@
 // Introspect, MySQL and MariaDB: events, as raw objects with the statement that makes them.
+#include <utility>
+
 #include "compiler/dialect/mysql/event.h"
+#include "introspect/mysql/hidden.h"
 #include "introspect/mysql/reading.h"
 
 namespace schemac::introspect::mysql {
@@ -53,6 +56,7 @@ void read_events(Reading& reading) {
               &event.status, &event.completion, &event.comment, &event.body})
             *field = row.text();
         event.starts_when_made = row.text() == "1";
+        event.body = restored_body(reading, "event", event.name, std::move(event.body));
         model::Raw& raw = reading.state.schema.raws.emplace_back();
         raw.kind = "event";
         raw.name = event.name;

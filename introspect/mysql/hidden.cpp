@@ -17,31 +17,30 @@ namespace {
 using dialect::expression::Token;
 using dialect::mysql::Feature;
 
-constexpr std::string_view lost = "????";
+constexpr std::string_view lost = "????";  ///< what MariaDB has of one character in defaults, checks and views
 constexpr std::string_view old_algorithm = "ALGORITHM = 1";
 
 bool starts_long_character(std::string_view text) {
-    return text.size() >= lost.size() && static_cast<unsigned char>(text.front()) >= 0xF0;
+    return text.size() >= 4 && static_cast<unsigned char>(text.front()) >= 0xF0;
 }
 
-/// How much of `here` the text covers, where four question marks stand for any character of four bytes; nothing where
-/// it doesn't fit.
-std::optional<std::size_t> covered(std::string_view text, std::string_view here) {
+/// How much of `here` the text covers, where so many question marks may stand for any character of four bytes; nothing
+/// where it doesn't fit.
+std::optional<std::size_t> covered(std::string_view text, std::string_view here, std::string_view marks) {
     std::size_t at = 0;
     while (!text.empty()) {
         const std::string_view rest = here.substr(std::min(at, here.size()));
-        const bool any = text.starts_with(lost) && (starts_long_character(rest) || rest.starts_with(lost));
+        const bool any = text.starts_with(marks) && starts_long_character(rest);
         if (!any && (rest.empty() || rest.front() != text.front())) return std::nullopt;
-        const std::size_t step = any ? lost.size() : 1;
-        text.remove_prefix(step);
-        at += step;
+        text.remove_prefix(any ? marks.size() : 1);
+        at += any ? 4 : 1;
     }
     return at;
 }
 
 void restore(model::Expression& expression, std::string_view statement) {
     if (expression.sql.find(lost) != std::string::npos)
-        expression = model::Expression(restored(expression.sql, statement));
+        expression = model::Expression(restored(expression.sql, statement, lost.size()));
 }
 
 bool lost_characters(const model::Table& table) {
@@ -64,7 +63,7 @@ void restore_characters(model::Table& table, std::string_view statement) {
         if (column.default_value) restore(*column.default_value, statement);
         if (column.generated) restore(column.generated->expression, statement);
         for (std::string& label : column.type.arguments)
-            label = restored(label, statement);
+            label = restored(label, statement, lost.size());
         auto part = model::part_or_default<model::mysql::ColumnPart>(column.dialect);
         restore(part.check, statement);
         if (part != model::mysql::ColumnPart{}) column.dialect = std::move(part);
@@ -140,11 +139,24 @@ void restore_partitioning(model::Table& table, std::string_view statement) {
 
 }  // namespace
 
-std::string restored(std::string_view text, std::string_view statement) {
-    if (text.find(lost) == std::string_view::npos) return std::string(text);
+std::string restored(std::string_view text, std::string_view statement, std::size_t marks) {
+    const std::string_view garbled = lost.substr(0, marks);
+    if (text.find(garbled) == std::string_view::npos) return std::string(text);
     for (std::size_t at = 0; at < statement.size(); ++at)
-        if (const auto length = covered(text, statement.substr(at))) return std::string(statement.substr(at, *length));
+        if (const auto length = covered(text, statement.substr(at), garbled))
+            return std::string(statement.substr(at, *length));
     return std::string(text);
+}
+
+std::string restored_body(Reading& reading, std::string_view kind, const std::string& name, std::string text) {
+    const bool wide = kind == "view" && reading.server.target.product == model::Product::mariadb;
+    if (text.find('?') == std::string::npos) return text;
+    Rows rows =
+        reading.catalog.query("show create " + std::string(kind) + ' ' + quoted(reading.database) + '.' + quoted(name));
+    std::string statement;
+    for (std::size_t column = 0; !rows.empty() && column < rows[0].size(); ++column)
+        if (std::string value = rows[0].text(); value.size() > statement.size()) statement = std::move(value);
+    return restored(text, statement, wide ? lost.size() : 1);
 }
 
 std::optional<std::string> default_string(std::string_view statement, std::string_view column) {

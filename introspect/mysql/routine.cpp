@@ -2,6 +2,7 @@
 #include <map>
 #include <utility>
 
+#include "introspect/mysql/hidden.h"
 #include "introspect/mysql/reading.h"
 
 namespace schemac::introspect::mysql {
@@ -73,7 +74,8 @@ void read_routines(Reading& reading) {
         const std::string returns = row.text();
         const std::string collation = row.text();
         if (function) routine.returns = typed(returns, collation, database_collation(reading));
-        routine.body = model::Expression(row.text());
+        routine.body = model::Expression(
+            restored_body(reading, function ? "function" : "procedure", routine.name.name, row.text()));
         const bool deterministic = row.yes();
         const std::string access = row.text();
         routine.attributes = attributes_of(deterministic, access, row.text());

@@ -3,6 +3,7 @@
 #include <map>
 #include <tuple>
 
+#include "introspect/mysql/hidden.h"
 #include "introspect/mysql/reading.h"
 
 namespace schemac::introspect::mysql {
@@ -44,7 +45,7 @@ void read_triggers(Reading& reading) {
         trigger.relation.name = row.text();
         trigger.timing = row.text() == "BEFORE" ? Trigger::Timing::before : Trigger::Timing::after;
         trigger.events = {event_of(row.text())};
-        trigger.body = model::Expression(row.text());
+        trigger.body = model::Expression(restored_body(reading, "trigger", trigger.name, row.text()));
     }
     state_order(triggers);
 }

@@ -2,6 +2,7 @@
 #include <map>
 
 #include "introspect/mysql/catalog_text.h"
+#include "introspect/mysql/hidden.h"
 #include "introspect/mysql/reading.h"
 #include "introspect/mysql/select_list.h"
 
@@ -36,7 +37,8 @@ void read_views(Reading& reading) {
     for (Row& row : rows) {
         model::View view;
         view.name.name = row.text();
-        view.query = model::Expression(without_database(row.text(), reading.database));
+        view.query = model::Expression(
+            restored_body(reading, "view", view.name.name, without_database(row.text(), reading.database)));
         model::mysql::ViewPart part;
         part.check_option = row.text();
         part.security = row.text();

@@ -60,22 +60,35 @@ class EventReader {
         return expression::normalise(sql_.substr(begin, tokens_[at_].begin - begin), expression_facts());
     }
 
-    /// AT …, or EVERY … with its STARTS and ENDS.
+    /// AT …, or EVERY … with its STARTS and ENDS. A moment that is worked out when the event is made is left open.
     std::string schedule() {
         std::string text;
         std::string start;
+        std::string end = "none";
         while (!at_end() && !at_option()) {
-            const bool starts = at("starts");
             const std::string word = expression::lower(tokens_[at_++].text);
-            const std::string clause =
-                ' ' + word + ' ' + text_to({"starts", "ends", "on", "enable", "disable", "comment", "do"});
+            const std::string clause = text_to({"starts", "ends", "on", "enable", "disable", "comment", "do"});
             const bool when_made = sql_.substr(tokens_[at_ - 1].end).starts_with(started_when_made);
-            if (!starts)
-                text += clause;
-            else if (!when_made)
-                start = clause;
+            if (word == "starts")
+                start = when_made ? "" : moment(clause);
+            else if (word == "ends")
+                end = moment(clause);
+            else
+                text += ' ' + word + ' ' + (word == "at" ? slot(moment(clause)) : clause);
         }
-        return text + '\x1f' + start + '\x1f';
+        return text + " starts " + slot(start) + " ends " + slot(end);
+    }
+
+    static std::string slot(const std::string& text) { return '\x1f' + text + '\x1f'; }
+
+    /// A literal with its time of day; nothing for what is to be worked out.
+    static std::string moment(std::string clause) {
+        if (clause.starts_with("timestamp '")) clause.erase(0, 10);
+        const bool literal = clause.size() > 1 && clause.starts_with('\'') && clause.find('\'', 1) == clause.size() - 1;
+        if (!literal) return {};
+        constexpr std::size_t date = 12;
+        if (clause.size() == date) clause.insert(date - 1, " 00:00:00");
+        return clause;
     }
 
     bool at_option() const { return at("on") || at("enable") || at("disable") || at("comment") || at("do"); }

@@ -11,8 +11,8 @@ namespace schemac::dialect::mysql {
 inline constexpr std::string_view started_when_made = " /* when it was made */";
 
 /// The comparable form of a CREATE EVENT: its head by tokens, without the definer and what means nothing, its body
-/// verbatim. A start stands between unit separators, for a side that names none leaves it alone; one that the server
-/// chose is no start. Empty for any other text.
+/// verbatim. Moments stand between unit separators: a side leaves a start alone that it doesn't name, and what it names
+/// by an expression; a start that the server chose is none. Empty for any other text.
 std::string canonical_event(std::string_view sql);
 
 }  // namespace schemac::dialect::mysql

@@ -33,9 +33,10 @@ TEST_CASE("mysql catalog: a view's query loses the name of its own database, and
 TEST_CASE("mysql catalog: what information_schema garbles is found in the statement", "[mysql]") {
     const char* statement =
         "CREATE TABLE `t` (\n  `a, ` varbinary(9) DEFAULT '\\0w',\n  `b` int DEFAULT concat('x💩y????')\n)";
-    CHECK(restored("concat('x????y????')", statement) == "concat('x💩y????')");
-    CHECK(restored("concat('????')", statement) == "concat('????')");
-    CHECK(restored("plain", statement) == "plain");
+    CHECK(restored("concat('x????y????')", statement, 4) == "concat('x💩y????')");
+    CHECK(restored("concat('????')", statement, 4) == "concat('????')");
+    CHECK(restored("concat('x?y????')", statement, 1) == "concat('x💩y????')");
+    CHECK(restored("plain", statement, 1) == "plain");
     CHECK(default_string(statement, "a, ") == std::string("\0w", 2));
     CHECK_FALSE(default_string(statement, "b"));
 }

@@ -159,7 +159,20 @@ TEST_CASE("mariadb live: tables that keep their past", "[mysql][live]") {
 
 TEST_CASE("mysql live: characters of four bytes and bytes of zero", "[mysql][live]") {
     holds(R"(create table t (a varchar(20) default (concat('💩', '????')), b varbinary(9) default 0x610077,
-        c enum('💩', 'x'), d varchar(9), check (d <> '💩'), e varchar(20) generated always as (concat(d, '💩')) virtual))");
+        c enum('💩', 'x'), d varchar(9), check (d <> '💩'), e varchar(20) generated always as (concat(d, '💩')) virtual);
+        create view v as select '💩' as x, d, '?' as y from t where d <> 'a?💩'; create function f () returns varchar(9)
+            deterministic return '?💩'; create trigger g before insert on t for each row set new.d = '💩?';
+        create event o on schedule every 1 day do select '💩')");
+    for (const introspect::Url& server : test::mysql::servers()) {
+        Database database(server, "long");
+        database.run(
+            "create table t (a int); create view v as select '💩' as x; create trigger g before insert on t for each "
+            "row set @x = '💩'; create procedure p () select '💩'");
+        const model::Schema schema = database.canonical().schema;
+        CHECK(schema.views.at(0).query.sql.find("💩") != std::string::npos);
+        CHECK(schema.triggers.at(0).body.sql.find("💩") != std::string::npos);
+        CHECK(schema.routines.at(0).body.sql.find("💩") != std::string::npos);
+    }
 }
 
 TEST_CASE("mysql live: the number of queries doesn't grow with the tables", "[mysql][live]") {
