@@ -137,6 +137,12 @@ void restore_partitioning(model::Table& table, std::string_view statement) {
     model::ensure_part<model::mysql::TablePart>(table.dialect).partitioning = std::move(partitioning);
 }
 
+/// How many columns SHOW CREATE has before the statement: the name, for most the SQL mode, for events the time zone.
+std::size_t columns_before(std::string_view kind) {
+    if (kind == "view") return 1;
+    return kind == "event" ? 3 : 2;
+}
+
 }  // namespace
 
 std::string restored(std::string_view text, std::string_view statement, std::size_t marks) {
@@ -153,9 +159,10 @@ std::string restored_body(Reading& reading, std::string_view kind, const std::st
     if (text.find('?') == std::string::npos) return text;
     Rows rows =
         reading.catalog.query("show create " + std::string(kind) + ' ' + quoted(reading.database) + '.' + quoted(name));
-    std::string statement;
-    for (std::size_t column = 0; !rows.empty() && column < rows[0].size(); ++column)
-        if (std::string value = rows[0].text(); value.size() > statement.size()) statement = std::move(value);
+    if (rows.empty()) return text;
+    for (std::size_t before = columns_before(kind); before > 0; --before)
+        rows[0].text();
+    const std::string statement = rows[0].text();
     return restored(text, statement, wide ? lost.size() : 1);
 }
 
