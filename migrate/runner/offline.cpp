@@ -24,6 +24,14 @@ Range range_of(const std::string& text, Direction direction) {
     return {direction == Direction::up ? "base" : "heads", text};
 }
 
+/// The `mysql` client strips comments, also from the bodies of routines, unless it is told not to
+/// (https://dev.mysql.com/doc/refman/8.0/en/mysql-command-options.html#option_mysql_comments).
+std::string how_to_run(model::Product product) {
+    std::string text(emit::sql::how_to_run(product));
+    if (text.starts_with("mysql ")) text.insert(6, "--comments ");
+    return text;
+}
+
 /// A transaction that DDL would end needs none.
 bool rolls_back(const Part& part, model::Product product) {
     if (product == model::Product::postgres || product == model::Product::sqlite) return true;
@@ -45,7 +53,7 @@ class Writing {
     std::string head() const {
         std::string text =
             comment("schemac " + std::string(to_string(direction_)) + " for " + model::to_string(target_));
-        text += comment("run it so that an error stops it: " + std::string(emit::sql::how_to_run(target_.product)));
+        text += comment("run it so that an error stops it: " + how_to_run(target_.product));
         for (const std::string& statement : sql_.create())
             text += '\n' + ended(statement);
         return text;

@@ -3,6 +3,7 @@
 #include "migrate/runner/session.h"
 
 #include <fcntl.h>
+#include <pwd.h>
 #include <sqlite3.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -111,8 +112,8 @@ class SqliteSession final : public Session {
     std::optional<std::string> number_key(const std::string&) override { return std::nullopt; }
 
     std::string login() override {
-        const char* user = std::getenv("USER");
-        return std::string(user ? user : "?") + ", process " + std::to_string(::getpid());
+        const passwd* user = ::getpwuid(::getuid());
+        return std::string(user ? user->pw_name : "?") + ", process " + std::to_string(::getpid());
     }
 
   private:

@@ -32,6 +32,7 @@ void Progress::asks_later(const migrate::Step& step, const migrate::Precondition
 }
 
 void Progress::runs(const migrate::Step& step) {
+    said_ = std::chrono::steady_clock::now();
     session_.remark("  " + std::to_string(step.number) + ". " + step.text + '\n');
 }
 
@@ -39,7 +40,11 @@ void Progress::tries_again(const migrate::Step&, const std::string& why, long lo
     session_.remark("     " + why + "; tried again in " + seconds(milliseconds) + '\n');
 }
 
+/// Once a second is enough.
 void Progress::advances(const migrate::Step&, double part, long long milliseconds_left) {
+    const auto now = std::chrono::steady_clock::now();
+    if (now - said_ < std::chrono::seconds(1)) return;
+    said_ = now;
     session_.remark("     " + std::to_string(static_cast<int>(part * 100)) + "% done, about " +
                     seconds(milliseconds_left) + " left\n");
 }

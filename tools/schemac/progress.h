@@ -1,6 +1,8 @@
 // Command line: what a run of revisions says while it goes on.
 #pragma once
 
+#include <chrono>
+
 #include "migrate/runner/observer.h"
 #include "tools/schemac/session.h"
 
@@ -22,6 +24,7 @@ class Progress final : public migrate::Observer {
 
   private:
     const Session& session_;
+    std::chrono::steady_clock::time_point said_;  ///< when batches were last spoken of
 };
 
 }  // namespace schemac::cli

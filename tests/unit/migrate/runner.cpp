@@ -217,3 +217,20 @@ TEST_CASE("what was changed by hand since the last revision is drift", "[migrate
     CHECK(refused.err.find("--allow drift") != std::string::npos);
     CHECK(run({"upgrade", "--allow", "drift"}, folder.path()).exit == 0);
 }
+
+TEST_CASE("a body with semicolons is marked, and a script of MySQL's says how to keep its comments", "[migrate]") {
+    const Folder folder;
+    folder.write("schemac.toml", "targets = [\"mysql:8.0\"]\n");
+    folder.write("schema/a.schema",
+                 "mysql {\n  procedure p() as $$begin select 1; -- one; two\n select 2; end$$;\n}\n");
+    const Said said = run({"diff"}, folder.path());
+    INFO(said.err);
+    REQUIRE(said.exit == 0);
+    CHECK(folder.read(said.out.substr(0, said.out.size() - 1)).find("-- schemac:statement\nCREATE PROCEDURE") !=
+          std::string::npos);
+    const std::string script = run({"upgrade", "--sql"}, folder.path()).out;
+    CHECK(script.find("mysql --comments --show-warnings DATABASE < FILE") != std::string::npos);
+    CHECK(script.find("-- one; two") != std::string::npos);
+    CHECK(script.find("DELIMITER ;") != std::string::npos);
+    CHECK(run({"downgrade", "head:base", "--sql"}, folder.path()).out.find("DROP PROCEDURE") != std::string::npos);
+}
