@@ -25,6 +25,10 @@ declaration
     | viewDeclaration
     | routineDeclaration
     | triggerDeclaration
+    | typeDeclaration
+    | aggregateDeclaration
+    | policyDeclaration
+    | grantDeclaration
     | rawDeclaration
     | droppedDeclaration
     ;
@@ -44,6 +48,9 @@ enumValue : enumLabel ('renamed' 'from' enumLabel)? ;
 enumLabel : identifier | STRING ;
 
 domainDeclaration : 'domain' name 'as' type columnClause* ';' ;
+
+typeDeclaration : 'type' name hint* '{' attributeItem* '}' ';'? ;
+attributeItem : columnName type ('collate' name)? ';' ;
 
 // ---- table, mixin
 
@@ -207,7 +214,7 @@ sequenceDeclaration : 'sequence' name sequenceClause* ';' ;
 sequenceClause : 'as' type | sequenceOption | 'owned' 'by' identifier ('.' identifier)* | renamedFrom ;
 
 viewDeclaration : 'materialized'? 'view' name columnList? viewClause* 'as' body viewEnd* ';' ;
-viewClause : 'with' settings | dependsOn | hint | dialectOptions | attribute ;
+viewClause : 'comment' 'on' identifier STRING | 'with' settings | dependsOn | hint | dialectOptions | attribute ;
 viewEnd : 'with' (('cascaded' | 'local')? 'check' 'option' | 'no'? 'data') ;
 
 routineDeclaration : ('function' | 'procedure') name opaque routineClause* 'as' body ';' ;
@@ -243,12 +250,33 @@ triggerClause
     ;
 transition : ('old' | 'new') 'table' 'as'? identifier ;
 
+aggregateDeclaration : 'aggregate' name opaque opaque aggregateClause* ';' ;
+aggregateClause : dependsOn | hint ;
+
+policyDeclaration : 'policy' identifier 'on' name policyClause* ';' ;
+policyClause
+    : 'as' ('permissive' | 'restrictive')
+    | 'for' identifier
+    | 'to' identifier (',' identifier)*
+    | 'using' opaque
+    | 'with' 'check' opaque
+    | dependsOn
+    ;
+
+grantDeclaration
+    : ('grant' | 'revoke') ('by' 'default')? right (',' right)* 'on' rightHolder ('to' | 'from') identifier (',' identifier)*
+      grantClause* ';'
+    ;
+right : identifier columnList? ;
+rightHolder : objectKind? name opaque? ('in' 'schema' identifier)? ;
+grantClause : 'with' 'grant' 'option' | 'for' 'role' identifier ;
+
 rawDeclaration : 'raw' identifier identifier name dependsOn* 'as' body ('drop' body)? ';' ;
 
 droppedDeclaration : 'dropped' objectKind name opaque? ('on' name)? 'archive'? ';' ;
 objectKind
     : 'table' | 'materialized'? 'view' | 'enum' | 'domain' | 'sequence' | 'index' | 'function' | 'procedure'
-    | 'trigger' | 'extension' | 'schema'
+    | 'trigger' | 'extension' | 'schema' | 'type' | 'aggregate' | 'policy'
     ;
 
 dependsOn : 'depends' 'on' dependency (',' dependency)* ;

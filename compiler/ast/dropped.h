@@ -19,7 +19,10 @@ struct Dropped {
         procedure,
         trigger,
         extension,
-        schema
+        schema,
+        type,
+        aggregate,
+        policy
     };
 
     Kind kind = Kind::table;

@@ -1,10 +1,13 @@
 // What a source file declares: the root of the tree.
 #pragma once
 
+#include "compiler/ast/composite_type.h"
 #include "compiler/ast/domain.h"
 #include "compiler/ast/dropped.h"
 #include "compiler/ast/enum.h"
 #include "compiler/ast/extension.h"
+#include "compiler/ast/grant.h"
+#include "compiler/ast/policy.h"
 #include "compiler/ast/raw.h"
 #include "compiler/ast/routine.h"
 #include "compiler/ast/schema.h"
@@ -15,8 +18,8 @@
 
 namespace schemac::ast {
 
-using DeclarationBody =
-    std::variant<Schema, Enum, Domain, Mixin, Table, Index, Sequence, Extension, View, Routine, Trigger, Raw, Dropped>;
+using DeclarationBody = std::variant<Schema, Enum, Domain, Mixin, Table, Index, Sequence, Extension, View, Routine,
+                                     Trigger, Raw, Dropped, CompositeType, Policy, Grant>;
 
 /// One declaration. A dialect's block is flattened: each of its declarations says whose it is.
 struct Declaration {

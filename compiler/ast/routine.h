@@ -1,4 +1,4 @@
-// Functions and procedures.
+// Functions, procedures and aggregates.
 #pragma once
 
 #include "compiler/ast/option.h"
@@ -17,9 +17,10 @@ struct Returns {
 };
 
 /// `function NAME (parameters) [returns …] [language x] attributes… as $$…$$;`, the clauses in any order.
-/// Several with one name and different parameters are overloads.
+/// Several with one name and different parameters are overloads. An aggregate is `aggregate NAME (parameters)
+/// (sfunc = f, stype = bigint);`.
 struct Routine {
-    enum class Kind { function, procedure };
+    enum class Kind { function, procedure, aggregate };
 
     Kind kind = Kind::function;
     Name name;
@@ -32,6 +33,8 @@ struct Routine {
     std::optional<RenamedFrom> renamed_from;
     std::optional<Deprecated> deprecated;
     Text body;
+    /// Of an aggregate, what stands in its second parentheses.
+    Text definition;
 };
 
 }  // namespace schemac::ast

@@ -14,13 +14,15 @@ namespace schemac::ast {
 namespace {
 
 constexpr std::array opening_words{
-    std::string_view("schema"),    std::string_view("enum"),         std::string_view("domain"),
-    std::string_view("mixin"),     std::string_view("table"),        std::string_view("index"),
-    std::string_view("unique"),    std::string_view("sequence"),     std::string_view("view"),
-    std::string_view("function"),  std::string_view("materialized"), std::string_view("procedure"),
-    std::string_view("trigger"),   std::string_view("raw"),          std::string_view("dropped"),
-    std::string_view("extension"), std::string_view("constraint"),   std::string_view("postgres"),
-    std::string_view("mysql"),     std::string_view("mariadb"),      std::string_view("sqlite"),
+    std::string_view("schema"),     std::string_view("enum"),         std::string_view("domain"),
+    std::string_view("mixin"),      std::string_view("table"),        std::string_view("index"),
+    std::string_view("unique"),     std::string_view("sequence"),     std::string_view("view"),
+    std::string_view("function"),   std::string_view("materialized"), std::string_view("procedure"),
+    std::string_view("trigger"),    std::string_view("raw"),          std::string_view("dropped"),
+    std::string_view("type"),       std::string_view("aggregate"),    std::string_view("policy"),
+    std::string_view("grant"),      std::string_view("revoke"),       std::string_view("extension"),
+    std::string_view("constraint"), std::string_view("postgres"),     std::string_view("mysql"),
+    std::string_view("mariadb"),    std::string_view("sqlite"),
 };
 
 bool opens_declaration(TokenKind kind) {
@@ -41,6 +43,11 @@ bool opens_declaration(TokenKind kind) {
         case TokenKind::k_trigger:
         case TokenKind::k_raw:
         case TokenKind::k_dropped:
+        case TokenKind::k_type:
+        case TokenKind::k_aggregate:
+        case TokenKind::k_policy:
+        case TokenKind::k_grant:
+        case TokenKind::k_revoke:
         case TokenKind::k_extension: return true;
         default: return false;
     }
@@ -55,7 +62,7 @@ bool opens_only_declaration(TokenKind kind) {
 /// The declarations whose `}` ends them.
 bool ends_in_brace(TokenKind kind) {
     return kind == TokenKind::k_table || kind == TokenKind::k_mixin || kind == TokenKind::k_enum ||
-           kind == TokenKind::k_schema;
+           kind == TokenKind::k_schema || kind == TokenKind::k_type;
 }
 
 class Cutter {

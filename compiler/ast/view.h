@@ -16,6 +16,12 @@ struct View {
     std::vector<Setting> settings;
     /// What else stands before `as`, such as MySQL's `algorithm = merge sql security invoker`, in order.
     std::vector<OptionToken> attributes;
+    /// `comment on COLUMN '…'`.
+    struct ColumnComment {
+        Identifier column;
+        std::string text;
+    };
+    std::vector<ColumnComment> column_comments;
     std::vector<Dependency> depends_on;
     std::optional<RenamedFrom> renamed_from;
     std::optional<Deprecated> deprecated;

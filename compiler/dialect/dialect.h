@@ -64,6 +64,9 @@ class Dialect {
     /// The relations that a table's dialect part names: the parent of a partition, the tables that it inherits from.
     virtual std::vector<model::ObjectId> relations_of(const model::Table&) const { return {}; }
 
+    /// The table as it can be made before its indexes are there: without options that name one of them.
+    virtual model::Table before_indexes(const model::Table& table) const { return table; }
+
     /// The condition that a column holds a value.
     virtual model::Expression is_not_null(std::string_view column) const = 0;
 
@@ -74,6 +77,8 @@ class Dialect {
 
     /// Whether a view's new definition can take the old one's place without a drop (CREATE OR REPLACE).
     virtual bool replaces_view(const model::View& from, const model::View& to) const = 0;
+    /// Whether the server itself keeps the objects that a routine's body mentions from being dropped.
+    virtual bool tracks_body(const model::Routine&) const { return false; }
     virtual bool replaces_routine(const model::Routine& from, const model::Routine& to) const = 0;
 
     /// Whether values of `from` convert to `to` by assignment, without a conversion written by the user.

@@ -56,6 +56,13 @@ struct AlterComment {
     model::ObjectId object;
     std::string from;
     std::string to;
+    bool materialized = false;  ///< of a view
+};
+
+/// What a role may do; either side may be empty, which is what a new object allows.
+struct AlterPrivilege {
+    model::Privilege from;
+    model::Privilege to;
 };
 
 using CreateSchema = Create<model::Namespace>;
@@ -87,6 +94,13 @@ using AlterRoutine = Alter<model::Routine>;
 using CreateTrigger = Create<model::Trigger>;
 using DropTrigger = Drop<model::Trigger>;
 using AlterTrigger = Alter<model::Trigger>;
+using CreateComposite = Create<model::CompositeType>;
+using DropComposite = Drop<model::CompositeType>;
+using RenameComposite = Rename<model::CompositeType>;
+using AlterComposite = Alter<model::CompositeType>;
+using CreatePolicy = Create<model::Policy>;
+using DropPolicy = Drop<model::Policy>;
+using AlterPolicy = Alter<model::Policy>;
 using CreateRaw = Create<model::Raw>;
 using DropRaw = Drop<model::Raw>;
 using AlterRaw = Alter<model::Raw>;
@@ -96,7 +110,8 @@ using ChangeVariant =
                  RenameEnum, AlterEnum, CreateDomain, DropDomain, RenameDomain, AlterDomain, CreateSequence,
                  DropSequence, RenameSequence, AlterSequence, CreateTable, DropTable, RenameTable, AlterTable,
                  CreateView, DropView, RenameView, AlterView, CreateRoutine, DropRoutine, AlterRoutine, CreateTrigger,
-                 DropTrigger, AlterTrigger, CreateRaw, DropRaw, AlterRaw, AlterComment>;
+                 DropTrigger, AlterTrigger, CreateRaw, DropRaw, AlterRaw, CreateComposite, DropComposite,
+                 RenameComposite, AlterComposite, CreatePolicy, DropPolicy, AlterPolicy, AlterPrivilege, AlterComment>;
 
 /// One change between two states. A class of its own, copied and destroyed in one place: a variant of so many kinds is
 /// dear to compile in each file.

@@ -24,6 +24,7 @@ struct Side {
     std::map<ObjectId, const model::View*> views;
     std::map<ObjectId, const model::EnumType*> enums;
     std::map<ObjectId, const model::Domain*> domains;
+    std::map<ObjectId, const model::CompositeType*> composites;
     std::map<ObjectId, const model::Sequence*> sequences;
 
     explicit Side(const model::Schema& schema) {
@@ -31,11 +32,13 @@ struct Side {
         collect(schema.views, views);
         collect(schema.enums, enums);
         collect(schema.domains, domains);
+        collect(schema.composites, composites);
         collect(schema.sequences, sequences);
     }
 
     bool has(const ObjectId& id) const {
-        return tables.count(id) || views.count(id) || enums.count(id) || domains.count(id) || sequences.count(id);
+        return tables.count(id) || views.count(id) || enums.count(id) || domains.count(id) || composites.count(id) ||
+               sequences.count(id);
     }
 };
 
@@ -123,6 +126,7 @@ std::optional<Renamed> rename(const model::State& from, const model::State& to, 
     if (names.empty()) return std::nullopt;
     add_changes(old_side.enums, objects, result.changes);
     add_changes(old_side.domains, objects, result.changes);
+    add_changes(old_side.composites, objects, result.changes);
     add_changes(old_side.sequences, objects, result.changes);
     add_changes(old_side.tables, objects, result.changes);
     add_changes(old_side.views, objects, result.changes);

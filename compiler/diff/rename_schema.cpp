@@ -33,6 +33,13 @@ class Rewriter {
     void type(model::Type& type) const {
         look_up({Kind::enum_type, type.schema, {}, type.name}, type.name);
         look_up({Kind::domain, type.schema, {}, type.name}, type.name);
+        look_up({Kind::composite_type, type.schema, {}, type.name}, type.name);
+    }
+
+    /// What a privilege is on: an object, or a column with its table.
+    void held(model::ObjectId& id) const {
+        look_up(model::ObjectId(id), id.name);
+        if (id.kind == Kind::column) look_up({Kind::table, id.schema, {}, id.parent}, id.parent);
     }
 
     void ids(std::vector<model::ObjectId>& ids) const {
@@ -128,6 +135,20 @@ void rewrite(const Rewriter& rewriter, model::Trigger& trigger) {
     rewriter.object(Kind::view, trigger.relation);
 }
 
+void rewrite(const Rewriter& rewriter, model::Policy& policy) {
+    const QualifiedName old = policy.table;
+    rewriter.expression(old, policy.condition);
+    rewriter.expression(old, policy.check);
+    rewriter.ids(policy.depends_on);
+    rewriter.object(Kind::table, policy.table);
+}
+
+void rewrite(const Rewriter& rewriter, model::CompositeType& composite) {
+    for (model::CompositeType::Attribute& attribute : composite.attributes)
+        rewriter.type(attribute.type);
+    rewriter.object(Kind::composite_type, composite.name);
+}
+
 void rewrite(const Rewriter& rewriter, model::Domain& domain) {
     rewriter.type(domain.type);
     rewriter.expression({}, domain.default_value);
@@ -150,6 +171,8 @@ void rename_schema(model::Schema& schema, const dialect::Renames& renames, const
         rewriter.object(Kind::enum_type, type.name);
     for (model::Domain& domain : schema.domains)
         rewrite(rewriter, domain);
+    for (model::CompositeType& composite : schema.composites)
+        rewrite(rewriter, composite);
     for (model::Sequence& sequence : schema.sequences)
         rewrite(rewriter, sequence);
     for (model::Table& table : schema.tables)
@@ -158,6 +181,10 @@ void rename_schema(model::Schema& schema, const dialect::Renames& renames, const
         rewrite(rewriter, view);
     for (model::Trigger& trigger : schema.triggers)
         rewrite(rewriter, trigger);
+    for (model::Policy& policy : schema.policies)
+        rewrite(rewriter, policy);
+    for (model::Privilege& privilege : schema.privileges)
+        rewriter.held(privilege.object);
     for (model::Routine& routine : schema.routines)
         rewriter.ids(routine.depends_on);
 }

@@ -1,4 +1,4 @@
-// Diff: functions and procedures, matched by name and argument types.
+// Diff: functions, procedures and aggregates, matched by name and argument types.
 #include "compiler/diff/kinds.h"
 #include "compiler/diff/simple_kind.h"
 
@@ -6,8 +6,8 @@ namespace schemac::diff {
 
 void diff_routines(const Context& context) {
     diff_simple(context, context.from.routines, context.to.routines, [&](const model::Routine& r) {
-        const std::string form = r.form == model::Routine::Form::function ? "function" : "procedure";
-        return context.key(model::Kind::routine, r.name) + '(' + r.signature + ')' + form;
+        return context.key(model::Kind::routine, r.name) + '(' + r.signature + ')' +
+               std::to_string(static_cast<int>(r.form));
     });
 }
 

@@ -22,6 +22,9 @@ std::string_view to_string(Kind kind) {
         case Kind::routine: return "routine";
         case Kind::trigger: return "trigger";
         case Kind::raw: return "raw";
+        case Kind::composite_type: return "type";
+        case Kind::policy: return "policy";
+        case Kind::privilege: return "privilege";
     }
     return {};
 }
@@ -37,6 +40,7 @@ ObjectId member_id(Kind kind, const QualifiedName& owner, std::string_view name)
 std::string to_string(const ObjectId& id) {
     std::string text{to_string(id.kind)};
     text += ' ';
+    if (id.kind == Kind::privilege) return text + id.parent + id.name;
     if (!id.schema.empty()) text += id.schema + '.';
     if (id.kind == Kind::routine) return text + id.name + '(' + id.parent + ')';
     if (!id.parent.empty()) text += id.parent + '.';

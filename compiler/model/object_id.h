@@ -30,6 +30,9 @@ enum class Kind : std::uint8_t {
     routine,
     trigger,
     raw,
+    composite_type,
+    policy,
+    privilege,
 };
 
 /// The word of the language for a kind, such as "foreign key"; used in messages and hints.

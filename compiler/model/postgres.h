@@ -40,6 +40,7 @@ struct IndexPart {
     StorageParameters storage;
     std::string tablespace;
     bool clustered = false;
+    bool invalid = false;  ///< what a failed CREATE INDEX CONCURRENTLY left behind
 
     bool operator==(const IndexPart&) const = default;
 };

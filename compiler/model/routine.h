@@ -1,4 +1,4 @@
-// Model: functions and procedures.
+// Model: functions, procedures and aggregates.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +12,7 @@
 namespace schemac::model {
 
 struct Routine {
-    enum class Form : std::uint8_t { function, procedure };
+    enum class Form : std::uint8_t { function, procedure, aggregate };
 
     Form form = Form::function;
     QualifiedName name;
@@ -20,7 +20,8 @@ struct Routine {
     std::string parameters;  ///< as declared, with names, modes and defaults
     std::string returns;     ///< `trigger`, `setof users`; empty for a procedure
     std::string language;    ///< lower case; empty where the dialect has just one
-    std::vector<std::string> attributes;  ///< canonical for the target and sorted: `immutable`, `security definer`, …
+    std::vector<std::string> attributes;  ///< canonical for the target and sorted: `immutable`, `security definer`, …;
+                                          ///< of an aggregate `sfunc = f`, `stype = bigint`, …
     Expression body;
     std::string comment;
     std::vector<ObjectId> depends_on;  ///< as for a view

@@ -34,8 +34,8 @@ bool agree(std::string_view a, std::string_view b) {
 bool View::operator==(const View& o) const {
     const bool named = query.canonical.starts_with('\x1e') && o.query.canonical.starts_with('\x1e');
     return (named || columns == o.columns) &&
-           std::tie(name, materialized, query, indexes, comment, dialect) ==
-               std::tie(o.name, o.materialized, o.query, o.indexes, o.comment, o.dialect);
+           std::tie(name, materialized, query, indexes, comment, column_comments, dialect) ==
+               std::tie(o.name, o.materialized, o.query, o.indexes, o.comment, o.column_comments, o.dialect);
 }
 
 bool Routine::operator==(const Routine& o) const {
@@ -50,6 +50,11 @@ bool Trigger::operator==(const Trigger& o) const {
                     o.constraint, o.deferral, o.enabled, o.order, o.body, o.comment);
 }
 
+bool Policy::operator==(const Policy& o) const {
+    return std::tie(name, table, permissive, command, roles, condition, check, comment) ==
+           std::tie(o.name, o.table, o.permissive, o.command, o.roles, o.condition, o.check, o.comment);
+}
+
 bool Raw::operator==(const Raw& o) const {
     return std::tie(kind, name, drop) == std::tie(o.kind, o.name, o.drop) &&
            agree(create.canonical, o.create.canonical);
@@ -61,6 +66,10 @@ ObjectId id_of(const Routine& r) {
 
 ObjectId id_of(const Trigger& t) {
     return member_id(Kind::trigger, t.relation, t.name);
+}
+
+ObjectId id_of(const Policy& p) {
+    return member_id(Kind::policy, p.table, p.name);
 }
 
 }  // namespace schemac::model

@@ -4,11 +4,14 @@
 #include <string>
 #include <vector>
 
+#include "compiler/model/composite_type.h"
 #include "compiler/model/domain.h"
 #include "compiler/model/enum_type.h"
 #include "compiler/model/extension.h"
 #include "compiler/model/namespace.h"
 #include "compiler/model/object_id.h"
+#include "compiler/model/policy.h"
+#include "compiler/model/privilege.h"
 #include "compiler/model/raw.h"
 #include "compiler/model/routine.h"
 #include "compiler/model/sequence.h"
@@ -20,7 +23,7 @@ namespace schemac::model {
 
 /// An object that a catalog holds and schemac doesn't manage; named on every run, never planned for.
 struct Unmanaged {
-    std::string kind;  ///< in the server's words: `policy`, `event trigger`
+    std::string kind;  ///< in the server's words: `event trigger`
     std::string name;  ///< as a person would write it, qualified
 
     auto operator<=>(const Unmanaged&) const = default;
@@ -33,11 +36,14 @@ struct Schema {
     std::vector<Extension> extensions;
     std::vector<EnumType> enums;
     std::vector<Domain> domains;
+    std::vector<CompositeType> composites;
     std::vector<Sequence> sequences;
     std::vector<Table> tables;
     std::vector<View> views;
     std::vector<Routine> routines;
     std::vector<Trigger> triggers;
+    std::vector<Policy> policies;
+    std::vector<Privilege> privileges;
     std::vector<Raw> raws;
     std::vector<Unmanaged> unmanaged;
 
@@ -55,6 +61,9 @@ inline ObjectId id_of(const EnumType& e) {
 }
 inline ObjectId id_of(const Domain& d) {
     return id_of(Kind::domain, d.name);
+}
+inline ObjectId id_of(const CompositeType& c) {
+    return id_of(Kind::composite_type, c.name);
 }
 inline ObjectId id_of(const Sequence& s) {
     return id_of(Kind::sequence, s.name);

@@ -1,6 +1,7 @@
 // Model: views and materialized views.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct View {
     Expression query;                  ///< without a closing semicolon
     std::vector<Index> indexes;        ///< of a materialized view
     std::string comment;
+    std::map<std::string, std::string> column_comments;  ///< of those columns that have one
     std::vector<ObjectId> depends_on;  ///< what the query reads, where that is known; no part of what the view is
     DialectPart<postgres::ViewPart, mysql::ViewPart, sqlite::ViewPart> dialect;
 

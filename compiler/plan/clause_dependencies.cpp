@@ -47,7 +47,19 @@ struct Writer {
         old_uses.column(c.from, out.releases);
     }
     void operator()(const diff::AlterColumnType& c) const { altered(c); }
-    void operator()(const diff::AlterColumnDefault& c) const { altered(c); }
+    /// A column whose type stays lets go of nothing but what the old default mentions; its own type, when that is
+    /// replaced, sees to the default by itself.
+    void operator()(const diff::AlterColumnDefault& c) const {
+        if (!(c.from.type == c.to.type)) return altered(c);
+        out.needs.push_back(column(c.to.name));
+        new_uses.column(c.to, out.needs);
+        if (!c.from.default_value) return;
+        Ids ids;
+        old_uses.expression(*c.from.default_value, ids);
+        const model::Type& type = c.from.type;
+        std::erase_if(ids, [&](const model::ObjectId& id) { return id.schema == type.schema && id.name == type.name; });
+        out.releases.insert(out.releases.end(), ids.begin(), ids.end());
+    }
     void operator()(const diff::AlterColumnGeneration& c) const { altered(c); }
     void operator()(const diff::AlterColumnNullability& c) const { out.needs.push_back(column(c.to.name)); }
     void operator()(const diff::AlterColumnIdentity& c) const { out.needs.push_back(column(c.to.name)); }

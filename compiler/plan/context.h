@@ -19,6 +19,7 @@ struct Context {
     const dialect::Dialect& dialect;
     source::Diagnostics& sink;
     std::multimap<model::QualifiedName, const model::Trigger*> old_triggers{};  ///< of `from`, by relation
+    std::multimap<model::QualifiedName, const model::Policy*> old_policies{};
 
     const dialect::Capabilities& capabilities() const { return dialect.capabilities(); }
     /// Where the desired state says it; invalid where it comes from a catalog.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compiler/plan/kinds.h"
+#include "compiler/plan/prepare.h"
 #include "compiler/plan/uses.h"
 
 namespace schemac::plan {
@@ -83,6 +84,10 @@ Step replace(const diff::AlterEnum& change, const std::vector<std::string>& pres
 
 }  // namespace
 
+bool replaces_type(const diff::AlterEnum& change) {
+    return !is_subsequence(after_renames(change), change.to.labels);
+}
+
 Chains steps(const diff::CreateEnum& change, const Context& context) {
     Dependencies dependencies{.creates = {id_of(change.object)}, .needs = home(change.object.name)};
     return {{make_step(change, Stage::expand, std::move(dependencies), context)}};
@@ -102,7 +107,7 @@ Chains steps(const diff::AlterEnum& change, const Context& context) {
     Chain chain;
     rename_labels(change, context, chain);
     const std::vector<std::string> present = after_renames(change);
-    if (is_subsequence(present, change.to.labels))
+    if (!replaces_type(change))
         add_labels(change, present, context, chain);
     else
         chain.push_back(replace(change, present, context));

@@ -39,6 +39,14 @@ Chains steps(const diff::AlterTrigger&, const Context&);
 Chains steps(const diff::CreateRaw&, const Context&);
 Chains steps(const diff::DropRaw&, const Context&);
 Chains steps(const diff::AlterRaw&, const Context&);
+Chains steps(const diff::CreateComposite&, const Context&);
+Chains steps(const diff::DropComposite&, const Context&);
+Chains steps(const diff::RenameComposite&, const Context&);
+Chains steps(const diff::AlterComposite&, const Context&);
+Chains steps(const diff::CreatePolicy&, const Context&);
+Chains steps(const diff::DropPolicy&, const Context&);
+Chains steps(const diff::AlterPolicy&, const Context&);
+Chains steps(const diff::AlterPrivilege&, const Context&);
 Chains steps(const diff::AlterComment&, const Context&);
 
 /// A kind without an answer stops here, by name.

@@ -62,6 +62,19 @@ struct ValidateConstraint {
     std::string name;
 };
 
+/// Copies a table's rows aside, before it goes and comes back as another.
+struct SaveRows {
+    model::QualifiedName table;
+    model::QualifiedName aside;
+};
+
+/// Copies them back, and drops the table aside.
+struct RestoreRows {
+    model::Table from;  ///< as it was
+    model::Table to;
+    model::QualifiedName aside;
+};
+
 /// SQLite's twelve steps: a new table beside the old one, rows copied, names swapped, everything on it made anew.
 struct RebuildTable {
     /// Where a column's values come from: the old column `from`, or `value` over the old table's columns; where both
@@ -83,10 +96,12 @@ using OperationVariant =
                  diff::CreateEnum, diff::DropEnum, diff::RenameEnum, AddEnumLabel, RenameEnumLabel, ReplaceEnum,
                  diff::CreateDomain, diff::DropDomain, diff::RenameDomain, diff::AlterDomain, diff::CreateSequence,
                  diff::DropSequence, diff::RenameSequence, diff::AlterSequence, diff::CreateTable, diff::DropTable,
-                 diff::RenameTable, diff::AlterTable, RebuildTable, CreateIndex, DropIndex, BackfillColumn,
-                 ValidateConstraint, diff::CreateView, diff::DropView, diff::RenameView, diff::AlterView,
-                 diff::CreateRoutine, diff::DropRoutine, diff::AlterRoutine, diff::CreateTrigger, diff::DropTrigger,
-                 diff::AlterTrigger, diff::CreateRaw, diff::DropRaw, diff::AlterRaw, diff::AlterComment>;
+                 diff::RenameTable, diff::AlterTable, RebuildTable, SaveRows, RestoreRows, CreateIndex, DropIndex,
+                 BackfillColumn, ValidateConstraint, diff::CreateView, diff::DropView, diff::RenameView,
+                 diff::AlterView, diff::CreateRoutine, diff::DropRoutine, diff::AlterRoutine, diff::CreateTrigger,
+                 diff::DropTrigger, diff::AlterTrigger, diff::CreateRaw, diff::DropRaw, diff::AlterRaw,
+                 diff::CreateComposite, diff::DropComposite, diff::RenameComposite, diff::AlterComposite,
+                 diff::CreatePolicy, diff::DropPolicy, diff::AlterPolicy, diff::AlterPrivilege, diff::AlterComment>;
 
 /// What a step does. A class of its own, copied and destroyed in one place: a variant of so many kinds is dear to
 /// compile in each file.

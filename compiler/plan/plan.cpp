@@ -4,15 +4,21 @@
 #include "compiler/plan/kinds.h"
 #include "compiler/plan/order.h"
 #include "compiler/plan/prepare.h"
+#include "compiler/plan/privilege.h"
+#include "compiler/plan/recreate_tables.h"
 
 namespace schemac::plan {
 namespace {
 
 diff::Changes prepared(diff::Changes changes, const model::State& from, const model::State& to,
-                       const dialect::Dialect& dialect) {
+                       const dialect::Dialect& dialect, std::vector<Recreated>& recreated) {
     const dialect::Capabilities& capabilities = dialect.capabilities();
+    if (capabilities.table_alteration == dialect::TableAlteration::statement_per_clause)
+        recreated = recreate_tables(changes, from, to, dialect);
     if (!capabilities.foreign_keys_inline) split_cycles(changes);
     if (capabilities.views_block_changes) remake_views(changes, from, to, dialect);
+    if (capabilities.enum_types) remake_enum_users(changes, from, to, dialect);
+    remake_policies(changes, from, to, dialect);
     if (capabilities.foreign_keys_block_type_changes) remake_foreign_keys(changes, from, to);
     return changes;
 }
@@ -21,14 +27,19 @@ diff::Changes prepared(diff::Changes changes, const model::State& from, const mo
 
 Plan plan(const model::State& from, const model::State& to, const diff::Changes& changes,
           const dialect::Dialect& dialect, source::Diagnostics& sink) {
-    const diff::Changes all = prepared(changes, from, to, dialect);
+    std::vector<Recreated> recreated;
+    const diff::Changes all = prepared(changes, from, to, dialect, recreated);
     Context context{from, to, all, dialect, sink};
     for (const model::Trigger& trigger : from.schema.triggers)
         context.old_triggers.emplace(trigger.relation, &trigger);
+    for (const model::Policy& policy : from.schema.policies)
+        context.old_policies.emplace(policy.table, &policy);
     Chains chains;
     for (const diff::Change& change : all)
         for (Chain& chain : std::visit([&](const auto& c) { return steps(c, context); }, change))
             if (!chain.empty()) chains.push_back(std::move(chain));
+    move_rows(recreated, chains, context);
+    add_privileges_of_new(chains, context);
     return {dialect.target(), order(std::move(chains), context)};
 }
 

@@ -11,9 +11,23 @@ namespace schemac::plan {
 /// into changes of their own.
 void split_cycles(diff::Changes& changes);
 
+/// Whether the labels of an enum can only change by a new type in the old one's place.
+bool replaces_type(const diff::AlterEnum& change);
+
+/// Checks and indexes whose expressions hold labels of an enum that is replaced are dropped and added again.
+void remake_enum_users(diff::Changes& changes, const model::State& from, const model::State& to,
+                       const dialect::Dialect& dialect);
+
+/// Whether a view's change takes a drop and a creation; a change of its indexes alone doesn't.
+bool remakes(const diff::AlterView& change, const dialect::Dialect& dialect);
+
 /// Views that stand in the way of a change to what they read are dropped and made again, with the triggers on them.
 void remake_views(diff::Changes& changes, const model::State& from, const model::State& to,
                   const dialect::Dialect& dialect);
+
+/// The same for policies, whose views may have been remade by then.
+void remake_policies(diff::Changes& changes, const model::State& from, const model::State& to,
+                     const dialect::Dialect& dialect);
 
 /// Foreign keys that stand in the way of a change of a column's type are dropped and added again.
 void remake_foreign_keys(diff::Changes& changes, const model::State& from, const model::State& to);

@@ -10,6 +10,7 @@ enum Rank : int {
     rename_object,
     create_schema,
     create_extension,
+    drop_policy,
     drop_trigger,
     drop_view,
     drop_foreign_key,
@@ -34,13 +35,17 @@ enum Rank : int {
     create_routine,
     create_view,
     create_trigger,
+    create_policy,
     comment,
+    privilege,
+    save_rows,  // as late as can be: what is written after it would be lost
     drop_table,
     drop_routine,
     drop_sequence,
     drop_type,
     drop_extension,
     drop_schema,
+    default_privilege,
 };
 
 struct TableRank {
@@ -105,6 +110,8 @@ struct OperationRank {
         return result;
     }
     int operator()(const RebuildTable&) const { return rebuild_table; }
+    int operator()(const SaveRows&) const { return save_rows; }
+    int operator()(const RestoreRows&) const { return fill_column; }
     int operator()(const CreateIndex&) const { return create_index; }
     int operator()(const DropIndex&) const { return drop_key; }
     int operator()(const BackfillColumn&) const { return fill_column; }
@@ -122,6 +129,16 @@ struct OperationRank {
     int operator()(const diff::CreateRaw&) const { return create_raw; }
     int operator()(const diff::DropRaw&) const { return drop_trigger; }
     int operator()(const diff::AlterRaw&) const { return create_raw; }
+    int operator()(const diff::CreateComposite&) const { return create_type; }
+    int operator()(const diff::DropComposite&) const { return drop_type; }
+    int operator()(const diff::RenameComposite&) const { return rename_object; }
+    int operator()(const diff::AlterComposite&) const { return alter_type; }
+    int operator()(const diff::CreatePolicy&) const { return create_policy; }
+    int operator()(const diff::DropPolicy&) const { return drop_policy; }
+    int operator()(const diff::AlterPolicy&) const { return create_policy; }
+    int operator()(const diff::AlterPrivilege& change) const {
+        return change.to.by_default ? default_privilege : privilege;
+    }
     int operator()(const diff::AlterComment&) const { return comment; }
 };
 

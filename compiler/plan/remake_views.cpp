@@ -27,8 +27,7 @@ class Disrupted {
             if (const auto* alter = std::get_if<diff::AlterTable>(&change)) add_if(*alter);
             if (const auto* drop = std::get_if<diff::DropTable>(&change)) ids_.insert(id_of(drop->object));
             if (const auto* drop = std::get_if<diff::DropView>(&change)) ids_.insert(id_of(drop->object));
-            if (const auto* alter = std::get_if<diff::AlterView>(&change);
-                alter && !dialect.replaces_view(alter->from, alter->to))
+            if (const auto* alter = std::get_if<diff::AlterView>(&change); alter && remakes(*alter, dialect))
                 ids_.insert(id_of(alter->to));
             if (const auto* alter = std::get_if<diff::AlterEnum>(&change)) add_users(alter->to, to.schema);
         }
@@ -85,6 +84,10 @@ bool has_change(const diff::Changes& changes, const ObjectId& id) {
     });
 }
 
+ObjectId column_of(const ObjectId& view, const ObjectId& column) {
+    return {Kind::column, view.schema, view.name, column.name};
+}
+
 void remake(const View& old, const model::State& from, const model::State& to, diff::Changes& changes) {
     const ObjectId id = id_of(old);
     const View* now = find(to.schema.views, old.name);
@@ -92,7 +95,8 @@ void remake(const View& old, const model::State& from, const model::State& to, d
     std::erase_if(changes, [&](const diff::Change& change) {
         const auto* alter = std::get_if<diff::AlterView>(&change);
         const auto* comment = std::get_if<diff::AlterComment>(&change);
-        return (alter && id_of(alter->to) == id) || (comment && comment->object == id);
+        return (alter && id_of(alter->to) == id) ||
+               (comment && (comment->object == id || comment->object == column_of(id, comment->object)));
     });
     changes.push_back(diff::DropView{old});
     changes.push_back(diff::CreateView{*now});
@@ -109,8 +113,14 @@ void remake_views(diff::Changes& changes, const model::State& from, const model:
                   const dialect::Dialect& dialect) {
     Disrupted disrupted(changes, to, dialect);
     if (!disrupted.any()) return;
+    std::vector<View> replaced;
+    for (const diff::Change& change : changes)
+        if (const auto* alter = std::get_if<diff::AlterView>(&change); alter && remakes(*alter, dialect))
+            replaced.push_back(alter->from);
     for (const View* view : in_the_way(from.schema.views, disrupted))
         remake(*view, from, to, changes);
+    for (const View& view : replaced)
+        remake(view, from, to, changes);
 }
 
 }  // namespace schemac::plan

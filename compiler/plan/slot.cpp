@@ -18,7 +18,8 @@ ObjectId slot(const ObjectId& id, const dialect::Capabilities& capabilities) {
             if (capabilities.index_names_are_global && !id.name.empty()) return {Kind::table, id.schema, {}, id.name};
             return {Kind::index, id.schema, id.parent, id.name};
         case Kind::enum_type:
-        case Kind::domain: return {Kind::enum_type, id.schema, {}, id.name};
+        case Kind::domain:
+        case Kind::composite_type: return {Kind::enum_type, id.schema, {}, id.name};
         case Kind::routine: return {Kind::routine, id.schema, {}, id.name};
         case Kind::trigger:
             if (capabilities.trigger_names_are_global) return {Kind::trigger, id.schema, {}, id.name};
@@ -28,6 +29,8 @@ ObjectId slot(const ObjectId& id, const dialect::Capabilities& capabilities) {
         case Kind::schema:
         case Kind::extension:
         case Kind::column:
+        case Kind::policy:
+        case Kind::privilege:
         case Kind::raw: return id;
     }
     return id;

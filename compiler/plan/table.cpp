@@ -47,6 +47,12 @@ void release_triggers(const model::QualifiedName& relation, const Context& conte
         ids.insert(ids.end(), trigger->second->depends_on.begin(), trigger->second->depends_on.end());
 }
 
+void release_policies(const model::QualifiedName& table, const Context& context, Ids& ids) {
+    const auto [first, last] = context.old_policies.equal_range(table);
+    for (auto policy = first; policy != last; ++policy)
+        ids.insert(ids.end(), policy->second->depends_on.begin(), policy->second->depends_on.end());
+}
+
 Step create_index(const model::Table& table, const model::Index& index, const Context& context) {
     Dependencies dependencies{.creates = {member_id(Kind::index, table.name, index.name)}, .needs = {id_of(table)}};
     Uses(context, context.to.schema).index(table.name, index, dependencies.needs);
@@ -56,13 +62,17 @@ Step create_index(const model::Table& table, const model::Index& index, const Co
 }  // namespace
 
 Chains steps(const diff::CreateTable& change, const Context& context) {
-    diff::CreateTable bare = change;
+    const model::Table first = context.dialect.before_indexes(change.object);
+    diff::CreateTable bare{first};
     if (context.capabilities().indexes_are_statements) bare.object.indexes.clear();
     Dependencies dependencies{.creates = names(bare.object), .needs = uses(bare.object, context.to.schema, context)};
     Chain chain{make_step(bare, Stage::expand, std::move(dependencies), context)};
     if (context.capabilities().indexes_are_statements)
         for (const model::Index& index : change.object.indexes)
             chain.push_back(create_index(change.object, index, context));
+    if (!(first == change.object))
+        chain.push_back(make_step(diff::AlterTable{first, change.object, {diff::AlterTableOptions{}}}, Stage::expand,
+                                  {.needs = {id_of(change.object)}}, context));
     return {chain};
 }
 
@@ -76,6 +86,7 @@ Chains steps(const diff::DropTable& change, const Context& context) {
     Dependencies dependencies{.destroys = names(change.object),
                               .releases = uses(change.object, context.from.schema, context)};
     release_triggers(change.object.name, context, dependencies.releases);
+    release_policies(change.object.name, context, dependencies.releases);
     Step step = make_step(change, Stage::contract, std::move(dependencies), context);
     add_data_loss(step, id, "all rows of " + to_string(id) + " are lost", context);
     return {{std::move(step)}};

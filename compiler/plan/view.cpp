@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "compiler/plan/kinds.h"
+#include "compiler/plan/prepare.h"
 #include "compiler/plan/uses.h"
 
 namespace schemac::plan {
@@ -40,6 +41,7 @@ bool differs_only_in_indexes(const View& from, const View& to) {
     View other = from;
     other.indexes = to.indexes;
     other.comment = to.comment;
+    other.column_comments = to.column_comments;
     return other == to;
 }
 
@@ -63,6 +65,10 @@ Chains index_steps(const diff::AlterView& change, const Context& context) {
 }
 
 }  // namespace
+
+bool remakes(const diff::AlterView& change, const dialect::Dialect& dialect) {
+    return !differs_only_in_indexes(change.from, change.to) && !dialect.replaces_view(change.from, change.to);
+}
 
 Chains steps(const diff::CreateView& change, const Context& context) {
     return {{create(change.object, context)}};

@@ -64,6 +64,9 @@ class Collector {
     void take(const ast::View& node, const ast::Declaration& d) { add_named(found.views, node, d); }
     void take(const ast::Routine& node, const ast::Declaration& d) { add_named(found.routines, node, d); }
     void take(const ast::Trigger& node, const ast::Declaration& d) { add(found.triggers, node, d); }
+    void take(const ast::CompositeType& node, const ast::Declaration& d) { add_named(found.composites, node, d); }
+    void take(const ast::Policy& node, const ast::Declaration& d) { add(found.policies, node, d); }
+    void take(const ast::Grant& node, const ast::Declaration& d) { add(found.grants, node, d); }
     void take(const ast::Raw& node, const ast::Declaration& d) {
         if (applies(node.dialect, dialect_.target().product)) add(found.raws, node, d);
     }

@@ -31,6 +31,9 @@ struct Declarations {
     std::vector<Declared<ast::View>> views;
     std::vector<Declared<ast::Routine>> routines;
     std::vector<Declared<ast::Trigger>> triggers;
+    std::vector<Declared<ast::CompositeType>> composites;
+    std::vector<Declared<ast::Policy>> policies;
+    std::vector<Declared<ast::Grant>> grants;
     std::vector<Declared<ast::Raw>> raws;
     std::vector<Declared<ast::Dropped>> dropped;
 };

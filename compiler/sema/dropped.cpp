@@ -19,6 +19,9 @@ model::Kind kind_of(ast::Dropped::Kind kind) {
         case ast::Dropped::Kind::procedure: return model::Kind::routine;
         case ast::Dropped::Kind::trigger: return model::Kind::trigger;
         case ast::Dropped::Kind::extension: return model::Kind::extension;
+        case ast::Dropped::Kind::type: return model::Kind::composite_type;
+        case ast::Dropped::Kind::aggregate: return model::Kind::routine;
+        case ast::Dropped::Kind::policy: return model::Kind::policy;
         case ast::Dropped::Kind::schema: return model::Kind::schema;
     }
     return model::Kind::table;

@@ -2,6 +2,7 @@
 #include "compiler/sema/foreign_key.h"
 
 #include "compiler/sema/index_element.h"
+#include "compiler/sema/inherited.h"
 #include "compiler/sema/member.h"
 #include "compiler/source/codes/names.h"
 #include "compiler/source/codes/types.h"
@@ -31,10 +32,11 @@ model::ForeignKey::Match lower(const std::optional<ast::References::Match>& matc
     return model::ForeignKey::Match::simple;
 }
 
-ColumnNames columns_of(const model::Table& table, const dialect::Dialect& dialect) {
-    ColumnNames columns(dialect, table.name.name);
+ColumnNames columns_of(const model::Table& table, const Context& context) {
+    ColumnNames columns(context.dialect, table.name.name);
     for (const model::Column& column : table.columns)
         columns.add({column.name, {}, nullptr});
+    add_inherited(table, context.state.schema.tables, columns, context.dialect);
     return columns;
 }
 
@@ -42,7 +44,7 @@ ColumnNames columns_of(const model::Table& table, const dialect::Dialect& dialec
 std::vector<std::string> referenced_columns(const PendingReference& pending, const model::Table& target,
                                             Context& context) {
     if (!pending.references->columns.empty())
-        return columns_of(target, context.dialect).resolve(pending.references->columns, context.sink);
+        return columns_of(target, context).resolve(pending.references->columns, context.sink);
     std::vector<std::string> columns;
     if (target.primary_key) {
         for (const model::KeyPart& part : target.primary_key->parts)

@@ -41,6 +41,7 @@ constexpr std::array kinds{KindWord{"table", model::Kind::table, false},
                            KindWord{"foreign_key", model::Kind::foreign_key, true},
                            KindWord{"primary_key", model::Kind::primary_key, true},
                            KindWord{"exclude", model::Kind::exclusion, true},
+                           KindWord{"type", model::Kind::composite_type, false},
                            KindWord{"trigger", model::Kind::trigger, true}};
 
 const KindWord* find_kind(std::string_view word) {

@@ -65,6 +65,7 @@ Names name_all(const Declarations& declarations, const dialect::Dialect& dialect
     declare(names.relations, declarations.sequences, model::Kind::sequence, "sequence", sink);
     declare(names.types, declarations.enums, model::Kind::enum_type, "enum", sink);
     declare(names.types, declarations.domains, model::Kind::domain, "domain", sink);
+    declare(names.types, declarations.composites, model::Kind::composite_type, "type", sink);
     declare(names.mixins, declarations.mixins, model::Kind::table, "mixin", sink);
     for (const auto& d : declarations.schemas)
         names.schemas.add({model::Kind::schema, {{}, d.node->name.text}, d.node->name.span, "schema"});

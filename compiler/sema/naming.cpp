@@ -27,6 +27,9 @@ const std::string& pattern(model::Kind kind, const NamingConventions& naming) {
         case model::Kind::view:
         case model::Kind::routine:
         case model::Kind::trigger:
+        case model::Kind::composite_type:
+        case model::Kind::policy:
+        case model::Kind::privilege:
         case model::Kind::raw: return none;
     }
     return none;

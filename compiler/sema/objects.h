@@ -14,6 +14,9 @@ void lower_sequences(Context& context);
 void lower_views(Context& context);
 void lower_routines(Context& context);
 void lower_triggers(Context& context);
+void lower_composites(Context& context);
+void lower_policies(Context& context);
+void lower_grants(Context& context);
 void lower_raws(Context& context);
 void lower_dropped(Context& context);
 

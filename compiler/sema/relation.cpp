@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "compiler/sema/inherited.h"
+
 namespace schemac::sema {
 
 ColumnNames columns_of(const model::QualifiedName& relation, const Context& context) {
@@ -12,6 +14,7 @@ ColumnNames columns_of(const model::QualifiedName& relation, const Context& cont
         ColumnNames columns(context.dialect, relation.name);
         for (const model::Column& column : table->columns)
             columns.add({column.name, {}, nullptr});
+        add_inherited(*table, tables, columns, context.dialect);
         return columns;
     }
     const auto& views = context.state.schema.views;

@@ -19,18 +19,49 @@ std::string returns_text(const std::optional<ast::Returns>& returns) {
     return (returns->setof ? "setof " : "") + returns->type->words.front().text;
 }
 
+model::Routine::Form form(ast::Routine::Kind kind) {
+    switch (kind) {
+        case ast::Routine::Kind::function: return model::Routine::Form::function;
+        case ast::Routine::Kind::procedure: return model::Routine::Form::procedure;
+        case ast::Routine::Kind::aggregate: return model::Routine::Form::aggregate;
+    }
+    return model::Routine::Form::function;
+}
+
+/// The elements of a list, split at the commas outside of brackets and quotes.
+std::vector<std::string> listed(const std::string& text) {
+    std::vector<std::string> parts(1);
+    int depth = 0;
+    char quote = 0;
+    for (const char c : text) {
+        if (quote) {
+            if (c == quote) quote = 0;
+        } else if (c == '\'' || c == '"') {
+            quote = c;
+        } else if (c == '(' || c == ')') {
+            depth += c == '(' ? 1 : -1;
+        } else if (c == ',' && depth == 0) {
+            parts.emplace_back();
+            continue;
+        }
+        const bool leading = parts.back().empty() && (c == ' ' || c == '\n' || c == '\t' || c == '\r');
+        if (!leading) parts.back() += c;
+    }
+    return parts;
+}
+
 model::Routine lower(const Declared<ast::Routine>& declared, Context& context) {
     const ast::Routine& node = *declared.node;
     model::Routine routine;
-    routine.form =
-        node.kind == ast::Routine::Kind::function ? model::Routine::Form::function : model::Routine::Form::procedure;
+    routine.form = form(node.kind);
     routine.name = declared.name;
     routine.parameters = node.parameters.text;
     routine.signature = signature(node.parameters.text);
     routine.returns = returns_text(node.returns);
     if (node.language) routine.language = lower_case(node.language->text);
-    routine.attributes = routine_attributes(node.attributes);
-    routine.body = sema::lower(node.body);
+    const bool aggregates = node.kind == ast::Routine::Kind::aggregate;
+    routine.attributes = aggregates ? listed(node.definition.text) : routine_attributes(node.attributes);
+    if (!aggregates) routine.body = sema::lower(node.body);
     routine.comment = declared.declaration->doc;
     routine.depends_on = sema::lower(node.depends_on, declared.schema, context);
     return routine;

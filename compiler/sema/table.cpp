@@ -5,6 +5,7 @@
 
 #include "compiler/sema/foreign_key.h"
 #include "compiler/sema/index.h"
+#include "compiler/sema/inherited.h"
 #include "compiler/sema/member.h"
 #include "compiler/sema/mixin.h"
 #include "compiler/sema/option.h"
@@ -68,6 +69,7 @@ TableScope lower(const Declared<ast::Table>& declared, Context& context) {
     note_table(scope);
     const std::vector<PlacedMember> members = members_of(declared, context);
     name_columns(members, scope);
+    add_inherited(members, scope.columns, context);
     for (const PlacedMember& m : members)
         std::visit([&](const auto& body) { add(body, m.place, scope); }, m.member->body);
     const auto [first, last] = context.indexes.equal_range(declared.name);

@@ -91,6 +91,8 @@ void lower_views(Context& context) {
         const model::ObjectId id = model::id_of(view);
         for (const dialect::Option& o : options_of(node, context))
             if (!apply_to_comment(o, view.comment)) context.dialect.apply(o, view, context.sink);
+        for (const auto& one : node.column_comments)
+            view.column_comments[one.column.text] = one.text;
         add_indexes(view, node.name.span, context);
         view.depends_on = lower(node.depends_on, declared.schema, context);
         if (!view.depends_on.empty()) context.state.hints.depends_on[id] = view.depends_on;

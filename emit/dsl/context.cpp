@@ -20,6 +20,8 @@ Context::Context(const model::State& state, const dialect::Dialect& dialect)
     current_schema_ = order.empty() ? dialect.capabilities().default_schema : order.back()->name;
     for (const model::EnumType& type : state.schema.enums)
         types_.insert(type.name);
+    for (const model::CompositeType& type : state.schema.composites)
+        types_.insert(type.name);
     for (const model::Domain& type : state.schema.domains)
         types_.insert(type.name);
 }

@@ -17,6 +17,8 @@ std::string_view dropped_word(const model::ObjectId& id) {
         case model::Kind::table:
         case model::Kind::view:
         case model::Kind::index:
+        case model::Kind::composite_type:
+        case model::Kind::policy:
         case model::Kind::trigger: return model::to_string(id.kind);
         case model::Kind::routine: return "function";
         case model::Kind::column:
@@ -25,6 +27,7 @@ std::string_view dropped_word(const model::ObjectId& id) {
         case model::Kind::foreign_key:
         case model::Kind::check:
         case model::Kind::exclusion:
+        case model::Kind::privilege:
         case model::Kind::raw: return {};
     }
     return {};
@@ -35,7 +38,8 @@ std::string dropped_object(const model::ObjectId& id, const model::Drop& drop, c
     if (word.empty()) return {};
     std::string text = "dropped " + std::string(word) + ' ' + name({id.schema, id.name}, context);
     if (id.kind == model::Kind::routine) text += '(' + id.parent + ')';
-    if (id.kind == model::Kind::trigger) text += " on " + name({id.schema, id.parent}, context);
+    if (id.kind == model::Kind::trigger || id.kind == model::Kind::policy)
+        text += " on " + name({id.schema, id.parent}, context);
     return text + (drop.archive ? " archive;\n" : ";\n");
 }
 

@@ -13,6 +13,7 @@ std::string_view word(model::Routine::Form form) {
     switch (form) {
         case model::Routine::Form::function: return "function ";
         case model::Routine::Form::procedure: return "procedure ";
+        case model::Routine::Form::aggregate: return "aggregate ";
     }
     return {};
 }
@@ -23,6 +24,12 @@ std::string routine(const model::Routine& routine, const Context& context) {
     const model::ObjectId id = model::id_of(routine);
     std::string text = doc_comment(routine.comment) + std::string(word(routine.form)) + name(routine.name, context);
     text += '(' + routine.parameters + ')';
+    if (routine.form == model::Routine::Form::aggregate) {
+        std::string options;
+        for (const std::string& attribute : routine.attributes)
+            options += (options.empty() ? "" : ", ") + attribute;
+        return text + " (" + options + ')' + deprecated(id, context) + depends_on(id, context) + ";\n";
+    }
     if (!routine.returns.empty())
         text += " returns " +
                 (column_name(routine.returns) == routine.returns ? routine.returns : string_literal(routine.returns));

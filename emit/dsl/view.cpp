@@ -16,6 +16,8 @@ std::string view(const model::View& view, const Context& context) {
     text += name(view.name, context);
     if (!view.columns.empty()) text += ' ' + column_list(view.columns);
     text += renamed_from(id, context) + deprecated(id, context) + depends_on(id, context);
+    for (const auto& [column, comment] : view.column_comments)
+        text += " comment on " + name(column) + ' ' + string_literal(comment);
     text += option_block(with_comment(context.dialect().options(view), view.comment), context);
     text += " as " + body(view.query) + ";\n";
     for (const model::Index& index : view.indexes)

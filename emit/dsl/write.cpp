@@ -2,6 +2,7 @@
 #include "emit/dsl/write.h"
 
 #include "compiler/ast/format.h"
+#include "emit/dsl/composite_type.h"
 #include "emit/dsl/context.h"
 #include "emit/dsl/domain.h"
 #include "emit/dsl/enum_type.h"
@@ -9,6 +10,8 @@
 #include "emit/dsl/hint.h"
 #include "emit/dsl/implied_name.h"
 #include "emit/dsl/namespace.h"
+#include "emit/dsl/policy.h"
+#include "emit/dsl/privilege.h"
 #include "emit/dsl/raw.h"
 #include "emit/dsl/routine.h"
 #include "emit/dsl/sequence.h"
@@ -39,11 +42,20 @@ void append(std::string& text, const std::vector<Object>& objects, const Context
         text += write(object, context) + '\n';
 }
 
-/// Routines and triggers are written in SQL of one dialect.
+/// Routines and triggers are written in SQL of one dialect, and the other kinds here are known to one only.
 std::string programs(const Context& context) {
     std::string inside;
     append(inside, context.schema().routines, context, routine);
     append(inside, context.schema().triggers, context, trigger);
+    append(inside, context.schema().policies, context, policy);
+    append(inside, context.schema().privileges, context, privilege);
+    if (inside.empty()) return {};
+    return std::string(model::to_string(context.product())) + " {\n" + inside + "}\n\n";
+}
+
+std::string composites(const Context& context) {
+    std::string inside;
+    append(inside, context.schema().composites, context, composite_type);
     if (inside.empty()) return {};
     return std::string(model::to_string(context.product())) + " {\n" + inside + "}\n\n";
 }
@@ -56,6 +68,7 @@ std::string rough(const Context& context) {
     append(text, schema.extensions, context, extension);
     append(text, schema.enums, context, enum_type);
     append(text, schema.domains, context, domain);
+    text += composites(context);
     append(text, schema.sequences, context, sequence);
     append(text, schema.tables, context, table);
     append(text, schema.views, context, view);

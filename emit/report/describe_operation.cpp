@@ -41,6 +41,14 @@ std::string words(const plan::ValidateConstraint& operation) {
     return "validate " + to_string(member_id(operation.kind, operation.table, operation.name));
 }
 
+std::string words(const plan::SaveRows& operation) {
+    return "copy the rows of table " + name_of(operation.table) + " aside, to " + name_of(operation.aside);
+}
+
+std::string words(const plan::RestoreRows& operation) {
+    return "copy the rows back into " + to_string(id_of(operation.to)) + ", and drop " + name_of(operation.aside);
+}
+
 std::string words(const plan::RebuildTable& operation) {
     return "rebuild " + to_string(id_of(operation.to)) + ": copy its rows to a new table that takes its place";
 }

@@ -23,6 +23,9 @@ std::string kind(const diff::Rename<T>& operation) {
 std::string kind(const diff::AlterTable&) {
     return "alter table";
 }
+std::string kind(const diff::AlterPrivilege& change) {
+    return change.to.empty() ? "revoke" : "grant";
+}
 std::string kind(const diff::AlterComment&) {
     return "alter comment";
 }
@@ -46,6 +49,12 @@ std::string kind(const plan::BackfillColumn&) {
 }
 std::string kind(const plan::ValidateConstraint&) {
     return "validate constraint";
+}
+std::string kind(const plan::SaveRows&) {
+    return "save rows";
+}
+std::string kind(const plan::RestoreRows&) {
+    return "restore rows";
 }
 std::string kind(const plan::RebuildTable&) {
     return "rebuild table";

@@ -25,6 +25,10 @@ std::string phrase(const diff::Rename<T>& change) {
 std::string phrase(const diff::AlterEnum& change) {
     return "alter " + change.to.name.name;
 }
+std::string phrase(const diff::AlterPrivilege& change) {
+    const std::string what = change.to.by_default ? "new objects" : change.to.object.name;
+    return (change.to.empty() ? "revoke rights on " : "grant rights on ") + what;
+}
 std::string phrase(const diff::AlterComment& change) {
     return "comment on " + change.object.name;
 }

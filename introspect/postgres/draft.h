@@ -46,6 +46,7 @@ void read_schemas(Catalog& catalog, Draft& draft);
 void read_extensions(Catalog& catalog, Draft& draft);
 void read_enums(Catalog& catalog, Draft& draft);
 void read_domains(Catalog& catalog, Draft& draft);
+void read_composites(Catalog& catalog, Draft& draft);
 void read_sequences(Catalog& catalog, Draft& draft);
 void read_tables(Catalog& catalog, Draft& draft);
 void read_columns(Catalog& catalog, Draft& draft);
@@ -53,7 +54,10 @@ void read_views(Catalog& catalog, Draft& draft);
 void read_indexes(Catalog& catalog, Draft& draft);
 void read_constraints(Catalog& catalog, Draft& draft);
 void read_routines(Catalog& catalog, Draft& draft);
+void read_aggregates(Catalog& catalog, Draft& draft);
 void read_triggers(Catalog& catalog, Draft& draft);
+void read_policies(Catalog& catalog, Draft& draft);
+void read_privileges(Catalog& catalog, Draft& draft);
 void read_dependencies(Catalog& catalog, Draft& draft);
 void read_unmanaged(Catalog& catalog, Draft& draft);
 

@@ -13,8 +13,10 @@ void read_facts(Catalog& catalog, Draft& draft) {
     const int version = catalog.version();
     facts.target = model::Target{model::Product::postgres, {version / 10000, version % 10000, 0}};
     facts.settings["default_schema"] = "public";
-    for (const Row row : catalog.query("SELECT current_setting('server_encoding')"))
+    for (const Row row : catalog.query("SELECT current_setting('server_encoding'), current_user")) {
         facts.settings["server_encoding"] = row.text(0);
+        facts.settings["current_user"] = row.text(1);
+    }
 }
 
 }  // namespace
@@ -27,6 +29,7 @@ model::State read(const Url& url) {
     read_extensions(catalog, draft);
     read_enums(catalog, draft);
     read_domains(catalog, draft);
+    read_composites(catalog, draft);
     read_sequences(catalog, draft);
     read_tables(catalog, draft);
     read_columns(catalog, draft);
@@ -34,7 +37,10 @@ model::State read(const Url& url) {
     read_indexes(catalog, draft);
     read_constraints(catalog, draft);
     read_routines(catalog, draft);
+    read_aggregates(catalog, draft);
     read_triggers(catalog, draft);
+    read_policies(catalog, draft);
+    read_privileges(catalog, draft);
     read_dependencies(catalog, draft);
     read_unmanaged(catalog, draft);
     auto& unmanaged = draft.state.schema.unmanaged;

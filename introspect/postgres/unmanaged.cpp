@@ -33,21 +33,14 @@ std::string of_relation(std::string_view kind, std::string_view catalog, std::st
 }
 
 std::string types() {
-    return in_schema("composite type", "pg_type", "quote_ident(o.typname)", "typnamespace",
-                     "o.typtype = 'c' AND EXISTS (SELECT 1 FROM pg_class c WHERE c.oid = o.typrelid AND c.relkind = "
-                     "'c')") +
-           " UNION ALL " +
-           in_schema("range type", "pg_type", "quote_ident(o.typname)", "typnamespace", "o.typtype = 'r'") +
+    return in_schema("range type", "pg_type", "quote_ident(o.typname)", "typnamespace", "o.typtype = 'r'") +
            " UNION ALL " +
            in_schema("base type", "pg_type", "quote_ident(o.typname)", "typnamespace",
                      "o.typtype IN ('b', 'p') AND o.typelem = 0");
 }
 
 std::string routines_and_operators() {
-    return in_schema("aggregate", "pg_proc", "quote_ident(o.proname) || '(' || oidvectortypes(o.proargtypes) || ')'",
-                     "pronamespace", "o.prokind = 'a'") +
-           " UNION ALL " +
-           in_schema("operator", "pg_operator",
+    return in_schema("operator", "pg_operator",
                      "o.oprname || '(' || format_type(o.oprleft, NULL) || ', ' || format_type(o.oprright, NULL) || "
                      "')'",
                      "oprnamespace") +
@@ -85,42 +78,25 @@ std::string database_wide() {
 }
 
 std::string of_relations() {
-    return of_relation("policy", "pg_policy", "polname", "polrelid") + " UNION ALL " +
-           of_relation("rule", "pg_rewrite", "rulename", "ev_class", "o.rulename <> '_RETURN'") + " UNION ALL " +
+    return of_relation("rule", "pg_rewrite", "rulename", "ev_class", "o.rulename <> '_RETURN'") + " UNION ALL " +
            of_relation("default of a column of the view", "pg_attribute", "attname", "attrelid",
                        "o.atthasdef AND c.relkind = 'v'") +
-           " UNION ALL " +
-           of_relation("comment on a column of the view", "pg_attribute", "attname", "attrelid",
-                       "c.relkind IN ('v', 'm') AND EXISTS (SELECT 1 FROM pg_description d WHERE d.classoid = "
-                       "'pg_class'::regclass AND d.objoid = c.oid AND d.objsubid = o.attnum)") +
            " UNION ALL SELECT 'typed table', quote_ident(n.nspname) || '.' || quote_ident(c.relname) FROM pg_class c"
            " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.reloftype <> 0 AND" +
            std::string(user_schema);
 }
 
-/// Access rights that somebody changed; an object's privileges are null until then. Those that initdb set don't count.
+/// Access rights of kinds that aren't managed themselves.
 std::string grants() {
-    const auto branch = [](std::string_view what, std::string_view catalog, std::string_view name,
-                           std::string_view schema, std::string_view acl, std::string_view condition) {
-        return "SELECT 'grants', '" + std::string(what) + " ' || quote_ident(n.nspname) || '.' || " +
-               std::string(name) + " FROM " + std::string(catalog) + " o JOIN pg_namespace n ON n.oid = o." +
-               std::string(schema) + " WHERE" + std::string(user_schema) + "AND o." + std::string(acl) +
-               " IS NOT NULL AND " + std::string(condition) + " AND" + not_of_extension(catalog, "o.oid");
-    };
-    return branch("relation", "pg_class", "quote_ident(o.relname)", "relnamespace", "relacl", "true") + " UNION ALL " +
-           branch("routine", "pg_proc", "quote_ident(o.proname) || '(' || oidvectortypes(o.proargtypes) || ')'",
-                  "pronamespace", "proacl", "true") +
-           " UNION ALL " + branch("type", "pg_type", "quote_ident(o.typname)", "typnamespace", "typacl", "true") +
-           " UNION ALL SELECT 'grants', 'column ' || quote_ident(n.nspname) || '.' || quote_ident(c.relname) || '.' ||"
-           " quote_ident(a.attname) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid"
-           " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE a.attacl IS NOT NULL AND" +
-           std::string(user_schema) +
-           " UNION ALL SELECT 'grants', 'schema ' || quote_ident(n.nspname) FROM pg_namespace n WHERE n.nspacl IS NOT "
-           "NULL AND n.nspname <> 'public' AND" +
-           std::string(user_schema) +
-           " UNION ALL SELECT 'default privileges', coalesce('schema ' || quote_ident(n.nspname), 'database') || ' for "
-           "' || quote_ident(r.rolname) FROM pg_default_acl a JOIN pg_roles r ON r.oid = a.defaclrole"
-           " LEFT JOIN pg_namespace n ON n.oid = a.defaclnamespace";
+    return "SELECT 'grants', 'relation ' || quote_ident(n.nspname) || '.' || quote_ident(o.relname) FROM pg_class o"
+           " JOIN pg_namespace n ON n.oid = o.relnamespace WHERE" +
+           std::string(user_schema) + "AND o.relacl IS NOT NULL AND o.relkind = 'f' AND" +
+           not_of_extension("pg_class", "o.oid") +
+           "UNION ALL SELECT 'grants', 'type ' || quote_ident(n.nspname) || '.' || quote_ident(o.typname) FROM pg_type "
+           "o"
+           " JOIN pg_namespace n ON n.oid = o.typnamespace WHERE" +
+           std::string(user_schema) + "AND o.typacl IS NOT NULL AND o.typtype NOT IN ('e', 'd', 'c') AND" +
+           not_of_extension("pg_type", "o.oid");
 }
 
 }  // namespace

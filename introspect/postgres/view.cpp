@@ -7,7 +7,11 @@ namespace {
 
 constexpr std::string_view query =
     "SELECT c.oid, n.nspname, c.relname, c.relkind = 'm', pg_get_viewdef(c.oid), d.description, c.reloptions,"
-    " ts.spcname, c.relispopulated"
+    " ts.spcname, c.relispopulated,"
+    " (SELECT array_agg(a.attname::text ORDER BY a.attnum) FROM pg_attribute a JOIN pg_description x ON x.classoid ="
+    "   'pg_class'::regclass AND x.objoid = c.oid AND x.objsubid = a.attnum WHERE a.attrelid = c.oid),"
+    " (SELECT array_agg(x.description ORDER BY x.objsubid) FROM pg_description x WHERE x.classoid ="
+    "   'pg_class'::regclass AND x.objoid = c.oid AND x.objsubid > 0)"
     " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
     " LEFT JOIN pg_tablespace ts ON ts.oid = c.reltablespace";
 
@@ -31,6 +35,10 @@ void read_views(Catalog& catalog, Draft& draft) {
         view.materialized = row.flag(3);
         view.query = model::Expression(without_semicolon(row.view(4)));
         view.comment = row.text(5);
+        const std::vector<std::string> columns = row.list(9);
+        const std::vector<std::string> comments = row.list(10);
+        for (std::size_t n = 0; n < columns.size() && n < comments.size(); ++n)
+            view.column_comments[columns[n]] = comments[n];
         model::postgres::ViewPart part;
         part.options = parameters(row.list(6));
         part.tablespace = row.text(7);

@@ -48,7 +48,7 @@ struct Words<model::Nulls> {
 };
 template <>
 struct Words<model::Routine::Form> {
-    static constexpr std::array<std::string_view, 2> all{"function", "procedure"};
+    static constexpr std::array<std::string_view, 3> all{"function", "procedure", "aggregate"};
 };
 template <>
 struct Words<model::Trigger::Timing> {
@@ -60,9 +60,10 @@ struct Words<model::Trigger::Event> {
 };
 template <>
 struct Words<model::Kind> {
-    static constexpr std::array<std::string_view, 17> all{
-        "schema",      "extension", "enum",      "domain", "sequence", "table",   "column",  "primary_key", "unique",
-        "foreign_key", "check",     "exclusion", "index",  "view",     "routine", "trigger", "raw"};
+    static constexpr std::array<std::string_view, 20> all{
+        "schema",      "extension", "enum",        "domain", "sequence",  "table",    "column",
+        "primary_key", "unique",    "foreign_key", "check",  "exclusion", "index",    "view",
+        "routine",     "trigger",   "raw",         "type",   "policy",    "privilege"};
 };
 
 template <class E>

@@ -35,10 +35,11 @@ void fields(Archive& archive, Same<model::postgres::TablePart> auto& value) {
 
 template <class Archive>
 void fields(Archive& archive, Same<model::postgres::IndexPart> auto& value) {
-    auto& [storage, tablespace, clustered] = value;
+    auto& [storage, tablespace, clustered, invalid] = value;
     archive("storage", storage);
     archive("tablespace", tablespace);
     archive("clustered", clustered);
+    archive("invalid", invalid);
 }
 
 template <class Archive>

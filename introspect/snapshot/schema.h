@@ -3,10 +3,13 @@
 
 #include "compiler/model/schema.h"
 #include "introspect/snapshot/archive.h"
+#include "introspect/snapshot/composite_type.h"
 #include "introspect/snapshot/domain.h"
 #include "introspect/snapshot/enum_type.h"
 #include "introspect/snapshot/extension.h"
 #include "introspect/snapshot/namespace.h"
+#include "introspect/snapshot/policy.h"
+#include "introspect/snapshot/privilege.h"
 #include "introspect/snapshot/raw.h"
 #include "introspect/snapshot/routine.h"
 #include "introspect/snapshot/sequence.h"
@@ -25,17 +28,20 @@ void fields(Archive& archive, Same<model::Unmanaged> auto& value) {
 
 template <class Archive>
 void fields(Archive& archive, Same<model::Schema> auto& value) {
-    auto& [namespaces, extensions, enums, domains, sequences, tables, views, routines, triggers, raws, unmanaged] =
-        value;
+    auto& [namespaces, extensions, enums, domains, composites, sequences, tables, views, routines, triggers, policies,
+           privileges, raws, unmanaged] = value;
     archive("schemas", namespaces);
     archive("extensions", extensions);
     archive("enums", enums);
     archive("domains", domains);
+    archive("types", composites);
     archive("sequences", sequences);
     archive("tables", tables);
     archive("views", views);
     archive("routines", routines);
     archive("triggers", triggers);
+    archive("policies", policies);
+    archive("privileges", privileges);
     archive("raws", raws);
     archive("unmanaged", unmanaged);
 }

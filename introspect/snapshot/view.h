@@ -10,13 +10,14 @@ namespace schemac::introspect::snapshot {
 
 template <class Archive>
 void fields(Archive& archive, Same<model::View> auto& value) {
-    auto& [name, materialized, columns, query, indexes, comment, depends_on, dialect] = value;
+    auto& [name, materialized, columns, query, indexes, comment, column_comments, depends_on, dialect] = value;
     archive("name", name);
     archive("materialized", materialized);
     archive("columns", columns);
     archive("query", query);
     archive("indexes", indexes);
     archive("comment", comment);
+    archive("column_comments", column_comments);
     archive("depends_on", depends_on);
     archive("dialect", dialect);
 }

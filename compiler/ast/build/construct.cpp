@@ -22,6 +22,11 @@ std::string_view noun_of(std::size_t rule) {
         case Schemac::RuleViewDeclaration: return "view";
         case Schemac::RuleRoutineDeclaration: return "routine";
         case Schemac::RuleTriggerDeclaration: return "trigger";
+        case Schemac::RuleTypeDeclaration: return "type";
+        case Schemac::RuleAttributeItem: return "attribute";
+        case Schemac::RuleAggregateDeclaration: return "aggregate";
+        case Schemac::RulePolicyDeclaration: return "policy";
+        case Schemac::RuleGrantDeclaration: return "grant";
         case Schemac::RuleRawDeclaration: return "raw object";
         case Schemac::RuleDroppedDeclaration: return "dropped object";
         case Schemac::RuleDroppedColumn: return "dropped column";

@@ -62,6 +62,10 @@ std::optional<DeclarationBody> body_of(const Input& in, Schemac::DeclarationCont
     if (auto* given = context->viewDeclaration()) return build::view(in, given);
     if (auto* given = context->routineDeclaration()) return build::routine(in, given);
     if (auto* given = context->triggerDeclaration()) return build::trigger(in, given);
+    if (auto* given = context->typeDeclaration()) return build::composite_type(in, given);
+    if (auto* given = context->aggregateDeclaration()) return build::aggregate(in, given);
+    if (auto* given = context->policyDeclaration()) return build::policy(in, given);
+    if (auto* given = context->grantDeclaration()) return build::grant(in, given);
     if (auto* given = context->droppedDeclaration()) return build::dropped(in, given);
     auto raw = build::raw(in, context->rawDeclaration());
     if (!raw) return std::nullopt;

@@ -14,6 +14,10 @@ Table table(const Input& in, P::TableDeclarationContext* context);
 Sequence sequence(const Input& in, P::SequenceDeclarationContext* context);
 View view(const Input& in, P::ViewDeclarationContext* context);
 Routine routine(const Input& in, P::RoutineDeclarationContext* context);
+CompositeType composite_type(const Input& in, P::TypeDeclarationContext* context);
+Routine aggregate(const Input& in, P::AggregateDeclarationContext* context);
+Policy policy(const Input& in, P::PolicyDeclarationContext* context);
+Grant grant(const Input& in, P::GrantDeclarationContext* context);
 Trigger trigger(const Input& in, P::TriggerDeclarationContext* context);
 /// Nothing when it names no dialect, which is reported.
 std::optional<Raw> raw(const Input& in, P::RawDeclarationContext* context);

@@ -46,6 +46,10 @@ bool is_clause(std::size_t rule) {
         case P::RuleRoutineClause:
         case P::RuleTriggerTiming:
         case P::RuleTriggerClause:
+        case P::RulePolicyClause:
+        case P::RuleGrantClause:
+        case P::RuleRightHolder:
+        case P::RuleAggregateClause:
         case P::RuleDependsOn:
         case P::RuleRenamedFrom:
         case P::RuleCheckPart: return true;
@@ -117,7 +121,8 @@ class Outliner {
     void note_signature(Context* context) {
         const auto rule = context->getRuleIndex();
         const bool call = rule == P::RuleExpression || rule == P::RuleRoutineDeclaration || rule == P::RuleDependency ||
-                          rule == P::RuleDroppedDeclaration;
+                          rule == P::RuleDroppedDeclaration || rule == P::RuleAggregateDeclaration ||
+                          rule == P::RuleRightHolder;
         const bool trigger = rule == P::RuleTriggerDeclaration;
         auto* opaque = call || trigger ? context->getRuleContext<P::OpaqueContext>(0) : nullptr;
         if (opaque != nullptr && first_index(opaque) > first_index(context)) set_gap(first_index(opaque), Gap::none);
@@ -169,6 +174,8 @@ class Outliner {
         for (auto* child : declaration->children) {
             if (auto* member = dynamic_cast<P::MemberContext*>(child)) out_.members.push_back(member_outline(member));
             if (auto* item = dynamic_cast<P::SchemaItemContext*>(child)) out_.members.push_back(schema_item(item));
+            if (auto* item = dynamic_cast<P::AttributeItemContext*>(child))
+                out_.members.push_back({MemberOutline::Kind::column, range(item), range(item->type()), {}});
         }
     }
 

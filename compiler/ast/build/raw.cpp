@@ -16,6 +16,9 @@ Dropped::Kind kind_of(P::ObjectKindContext* context) {
     if (has(context, P::K_FUNCTION)) return Dropped::Kind::function;
     if (has(context, P::K_PROCEDURE)) return Dropped::Kind::procedure;
     if (has(context, P::K_TRIGGER)) return Dropped::Kind::trigger;
+    if (has(context, P::K_TYPE)) return Dropped::Kind::type;
+    if (has(context, P::K_AGGREGATE)) return Dropped::Kind::aggregate;
+    if (has(context, P::K_POLICY)) return Dropped::Kind::policy;
     if (has(context, P::K_EXTENSION)) return Dropped::Kind::extension;
     return has(context, P::K_SCHEMA) ? Dropped::Kind::schema : Dropped::Kind::table;
 }

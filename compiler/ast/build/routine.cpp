@@ -52,4 +52,18 @@ Routine routine(const Input& in, P::RoutineDeclarationContext* context) {
     return made;
 }
 
+Routine aggregate(const Input& in, P::AggregateDeclarationContext* context) {
+    Routine made;
+    made.kind = Routine::Kind::aggregate;
+    made.name = name(in, context->name());
+    made.parameters = opaque(in, context->opaque(0));
+    made.definition = opaque(in, context->opaque(1));
+    const auto of = "aggregate `" + made.name.name.text + "`";
+    for (auto* clause : context->aggregateClause()) {
+        if (auto* given = clause->dependsOn()) add_dependencies(in, given, made.depends_on);
+        if (auto* hint = clause->hint()) set_hint(in, hint, of, made.renamed_from, made.deprecated);
+    }
+    return made;
+}
+
 }  // namespace schemac::ast::build

@@ -19,6 +19,10 @@ void add_clause(const Input& in, P::ViewClauseContext* context, const std::strin
         for (auto& one : settings(in, given))
             to.settings.push_back(std::move(one));
     }
+    if (has(context, P::K_COMMENT)) {
+        const auto string = index_of(context->STRING());
+        to.column_comments.push_back({identifier(in, context->identifier()), string_value(text(in, string, string))});
+    }
     if (auto* given = context->dependsOn()) add_dependencies(in, given, to.depends_on);
     if (auto* hint = context->hint()) set_hint(in, hint, of, to.renamed_from, to.deprecated);
     if (auto* given = context->dialectOptions()) add_options(in, given, to.options);

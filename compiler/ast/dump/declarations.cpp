@@ -77,6 +77,10 @@ struct DeclarationDumper {
         dump(to, "column", value.columns);
         dump(to, "setting", value.settings);
         dump(to, "attribute", value.attributes);
+        for (const auto& one : value.column_comments) {
+            dump(to, "comment on", one.column);
+            to.field("comment", one.text);
+        }
         dump(to, "depends on", value.depends_on);
         hints(value);
         dump(to, "query", value.query);
@@ -87,7 +91,8 @@ struct DeclarationDumper {
     }
 
     void operator()(const Routine& value) const {
-        dump(to, value.kind == Routine::Kind::function ? "function" : "procedure", value.name);
+        constexpr std::array<std::string_view, 3> kinds{"function", "procedure", "aggregate"};
+        dump(to, kinds[static_cast<std::size_t>(value.kind)], value.name);
         dump(to, "parameters", value.parameters);
         if (value.returns) {
             to.flag("setof", value.returns->setof);
@@ -98,7 +103,10 @@ struct DeclarationDumper {
         dump(to, "attribute", value.attributes);
         dump(to, "depends on", value.depends_on);
         hints(value);
-        dump(to, "body", value.body);
+        if (value.kind == Routine::Kind::aggregate)
+            dump(to, "definition", value.definition);
+        else
+            dump(to, "body", value.body);
     }
 
     void operator()(const Trigger& value) const {
@@ -131,6 +139,43 @@ struct DeclarationDumper {
         dump(to, "of", value.columns);
     }
 
+    void operator()(const CompositeType& value) const {
+        dump(to, "type", value.name);
+        hints(value);
+        for (const auto& one : value.attributes) {
+            if (!one.doc.empty()) to.field("doc", one.doc);
+            dump(to, "attribute", one.name);
+            dump(to, "type", one.type);
+            dump(to, "collate", one.collation);
+        }
+    }
+
+    void operator()(const Policy& value) const {
+        dump(to, "policy", value.name);
+        dump(to, "on", value.on);
+        if (value.permissive) to.field("as", *value.permissive ? "permissive" : "restrictive");
+        dump(to, "for", value.command);
+        dump(to, "to", value.roles);
+        dump(to, "using", value.condition);
+        dump(to, "with check", value.check);
+        dump(to, "depends on", value.depends_on);
+    }
+
+    void operator()(const Grant& value) const {
+        to.field(value.revoke ? "revoke on" : "grant on", value.kind);
+        to.flag("by default", value.by_default);
+        for (const auto& one : value.rights) {
+            dump(to, "right", one.word);
+            dump(to, "column", one.columns);
+        }
+        dump(to, "name", value.name);
+        if (value.arguments) to.field("arguments", *value.arguments);
+        dump(to, "in schema", value.in_schema);
+        dump(to, "role", value.roles);
+        to.flag("with grant option", value.with_option);
+        dump(to, "for role", value.creator);
+    }
+
     void operator()(const Raw& value) const {
         to.field("raw", spelling(value.dialect.name));
         dump(to, "kind", value.kind);
@@ -141,9 +186,9 @@ struct DeclarationDumper {
     }
 
     void operator()(const Dropped& value) const {
-        constexpr std::array<std::string_view, 12> kinds{
-            "table", "view",     "materialized view", "enum",    "domain",    "sequence",
-            "index", "function", "procedure",         "trigger", "extension", "schema"};
+        constexpr std::array<std::string_view, 15> kinds{
+            "table",     "view",    "materialized view", "enum",   "domain", "sequence",  "index", "function",
+            "procedure", "trigger", "extension",         "schema", "type",   "aggregate", "policy"};
         to.field("dropped", kinds[static_cast<std::size_t>(value.kind)]);
         dump(to, "name", value.name);
         if (value.arguments) to.field("arguments", *value.arguments);

@@ -32,6 +32,24 @@ void lower_sequence(model::Sequence& sequence, Lowering& lowering) {
     sequence.owner_column.clear();
 }
 
+/// Kinds that only PostgreSQL has.
+template <class T>
+void refuse_all(std::vector<T>& objects, Lowering& lowering) {
+    for (const T& object : objects)
+        lowering.sink.report(code::not_in_mysql, lowering.origin(id_of(object)), to_string(id_of(object)))
+            .with_help("move it into a `postgres { … }` block");
+    objects.clear();
+}
+
+void refuse_aggregates(Lowering& lowering) {
+    for (const model::Routine& routine : lowering.state.schema.routines)
+        if (routine.form == model::Routine::Form::aggregate)
+            lowering.sink.report(code::not_in_mysql, lowering.origin(id_of(routine)), to_string(id_of(routine)))
+                .with_help("move it into a `postgres { … }` block");
+    std::erase_if(lowering.state.schema.routines,
+                  [](const auto& routine) { return routine.form == model::Routine::Form::aggregate; });
+}
+
 void lower_sequences(Lowering& lowering) {
     if (has(lowering.target, Feature::sequences)) {
         for (model::Sequence& sequence : lowering.state.schema.sequences)
@@ -64,6 +82,10 @@ void lower_bodies(Lowering& lowering) {
 void lower_state(model::State& state, const model::Target& target, source::Diagnostics& sink) {
     Lowering lowering{state, target, sink};
     lower_extensions(lowering);
+    refuse_all(state.schema.composites, lowering);
+    refuse_all(state.schema.policies, lowering);
+    refuse_all(state.schema.privileges, lowering);
+    refuse_aggregates(lowering);
     lower_sequences(lowering);
     for (model::Table& table : state.schema.tables) {
         lower_table(table, lowering);

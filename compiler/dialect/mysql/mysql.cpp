@@ -109,6 +109,9 @@ std::string MySql::fold(model::Kind kind, std::string_view name) const {
         case model::Kind::exclusion:
         case model::Kind::routine: return expression::lower(name);
         case model::Kind::index:
+        case model::Kind::composite_type:
+        case model::Kind::policy:
+        case model::Kind::privilege:
         case model::Kind::raw: return std::string(name);
     }
     return std::string(name);

@@ -54,6 +54,8 @@ struct ProfileOf {
     Profile operator()(const diff::RenameTable& o) const { return brief(id_of(o.from)); }
     Profile operator()(const diff::AlterTable& o) const { return alter(o); }
     Profile operator()(const plan::RebuildTable& o) const { return brief(id_of(o.from)); }
+    Profile operator()(const plan::SaveRows&) const { return nothing(); }
+    Profile operator()(const plan::RestoreRows&) const { return nothing(); }
     Profile operator()(const plan::CreateIndex& o) const {
         return untransacted(LockMode::none, id_of(model::Kind::table, o.relation), Work::scan);
     }
@@ -77,6 +79,14 @@ struct ProfileOf {
     Profile operator()(const diff::CreateRaw&) const { return nothing(); }
     Profile operator()(const diff::DropRaw&) const { return nothing(); }
     Profile operator()(const diff::AlterRaw&) const { return nothing(); }
+    Profile operator()(const diff::CreateComposite&) const { return nothing(); }
+    Profile operator()(const diff::DropComposite&) const { return nothing(); }
+    Profile operator()(const diff::RenameComposite&) const { return nothing(); }
+    Profile operator()(const diff::AlterComposite&) const { return nothing(); }
+    Profile operator()(const diff::CreatePolicy&) const { return nothing(); }
+    Profile operator()(const diff::DropPolicy&) const { return nothing(); }
+    Profile operator()(const diff::AlterPolicy&) const { return nothing(); }
+    Profile operator()(const diff::AlterPrivilege&) const { return nothing(); }
     Profile operator()(const diff::AlterComment&) const { return nothing(); }
 
     static bool versioned(const model::Table& table) {

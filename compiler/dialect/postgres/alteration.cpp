@@ -27,6 +27,11 @@ bool alters(const diff::AlterTableOptions&, const model::Table& from, const mode
 
 /// Only storage parameters, the tablespace and the mark of CLUSTER; a comment goes along.
 bool alters(const diff::AlterIndex& change) {
+    // what a failed build left behind is of no use to anybody
+    const auto invalid = [](const model::Index& index) {
+        return model::part_or_default<model::postgres::IndexPart>(index.dialect).invalid;
+    };
+    if (invalid(change.from) != invalid(change.to)) return false;
     model::Index other = change.from;
     other.dialect = change.to.dialect;
     other.comment = change.to.comment;

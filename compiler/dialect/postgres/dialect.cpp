@@ -11,6 +11,7 @@
 #include "compiler/dialect/postgres/profile.h"
 #include "compiler/dialect/postgres/quote.h"
 #include "compiler/dialect/postgres/replacement.h"
+#include "compiler/dialect/postgres/scan.h"
 
 namespace schemac::dialect::postgres {
 namespace {
@@ -21,10 +22,12 @@ class Postgres final : public Dialect {
         : target_(target),
           capabilities_(capabilities_of(target.version)),
           features_(features_of(target.version)),
-          settings_{capabilities_.default_schema, target.version.major} {
+          settings_{capabilities_.default_schema, target.version.major, {}} {
         const auto schema = settings.find("default_schema");
         if (schema != settings.end() && !schema->second.empty())
             settings_.default_schema = capabilities_.default_schema = schema->second;
+        const auto login = settings.find("current_user");
+        if (login != settings.end()) settings_.current_user = login->second;
     }
 
     const model::Target& target() const override { return target_; }
@@ -64,6 +67,14 @@ class Postgres final : public Dialect {
         return relations;
     }
 
+    model::Table before_indexes(const model::Table& table) const override {
+        const auto* part = std::get_if<model::postgres::TablePart>(&table.dialect);
+        if (!part || !part->replica_identity.starts_with("index ")) return table;
+        model::Table bare = table;
+        std::get<model::postgres::TablePart>(bare.dialect).replica_identity.clear();
+        return bare;
+    }
+
     model::Expression is_not_null(std::string_view column) const override {
         return model::Expression(quote(column) + " IS NOT NULL");
     }
@@ -79,6 +90,13 @@ class Postgres final : public Dialect {
 
     bool replaces_routine(const model::Routine& from, const model::Routine& to) const override {
         return postgres::replaces_routine(from, to);
+    }
+
+    /// A body in SQL's standard form is kept as a tree.
+    bool tracks_body(const model::Routine& routine) const override {
+        if (routine.language != "sql") return false;
+        const auto tokens = scan(std::string_view(routine.body.sql).substr(0, 64));
+        return !tokens.empty() && (tokens[0].is("return") || tokens[0].is("begin"));
     }
 
     bool converts_implicitly(const model::Column& from, const model::Column& to) const override {

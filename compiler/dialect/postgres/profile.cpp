@@ -149,6 +149,21 @@ Profile profile_of(const plan::RebuildTable& c) {
     return profile;
 }
 
+/// Nobody may write meanwhile, or the rows would be lost.
+Profile profile_of(const plan::SaveRows& c) {
+    return {{LockMode::access_exclusive, id_of(Kind::table, c.table)}, Work::rewrite, true, {}};
+}
+
+Profile profile_of(const plan::RestoreRows& c) {
+    const model::ObjectId id = id_of(c.to);
+    return {
+        {LockMode::access_exclusive, id},
+        Work::rewrite,
+        true,
+        {{Hazard::Code::rewrites_table, id, "the rows of " + to_string(id) + " are copied twice, as it is made anew"},
+         {Hazard::Code::may_fail_on_data, id, "rows that find no place in the new table make it fail"}}};
+}
+
 /// CREATE INDEX takes SHARE, CREATE INDEX CONCURRENTLY only SHARE UPDATE EXCLUSIVE, but no transaction may hold it.
 Profile profile_of(const plan::CreateIndex& c) {
     Profile profile{
@@ -227,6 +242,35 @@ Profile profile_of(const diff::DropRaw& c) {
 Profile profile_of(const diff::AlterRaw& c) {
     return exclusive(c.to);
 }
+Profile profile_of(const diff::CreateComposite& c) {
+    return nothing_locked(c.object);
+}
+Profile profile_of(const diff::DropComposite& c) {
+    return exclusive(c.object);
+}
+Profile profile_of(const diff::RenameComposite& c) {
+    return exclusive(c.from);
+}
+Profile profile_of(const diff::AlterComposite& c) {
+    return exclusive(c.to);
+}
+
+/// CREATE, ALTER and DROP POLICY take ACCESS EXCLUSIVE on the table.
+Profile profile_of(const diff::CreatePolicy& c) {
+    return instant(LockMode::access_exclusive, id_of(Kind::table, c.object.table));
+}
+Profile profile_of(const diff::DropPolicy& c) {
+    return instant(LockMode::access_exclusive, id_of(Kind::table, c.object.table));
+}
+Profile profile_of(const diff::AlterPolicy& c) {
+    return instant(LockMode::access_exclusive, id_of(Kind::table, c.to.table));
+}
+
+/// GRANT and REVOKE lock rows of the catalog, and no table.
+Profile profile_of(const diff::AlterPrivilege& c) {
+    return instant(LockMode::none, c.to.object);
+}
+
 /// COMMENT ON takes SHARE UPDATE EXCLUSIVE.
 Profile profile_of(const diff::AlterComment& c) {
     return instant(LockMode::share_update_exclusive, c.object);

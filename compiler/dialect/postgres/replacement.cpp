@@ -56,6 +56,18 @@ bool replaces_view(const model::View& from, const model::View& to) {
 
 bool replaces_routine(const model::Routine& from, const model::Routine& to) {
     if (from.form != to.form || from.returns != to.returns || from.signature != to.signature) return false;
+    if (to.form == model::Routine::Form::aggregate) {
+        // the state and the final function give the type of the result, which can't be replaced
+        const auto same = [&](std::string_view start) {
+            const auto word = [&](const model::Routine& r) {
+                const auto found = std::find_if(r.attributes.begin(), r.attributes.end(),
+                                                [&](const std::string& a) { return a.starts_with(start); });
+                return found == r.attributes.end() ? std::string() : *found;
+            };
+            return word(from) == word(to);
+        };
+        return same("stype = ") && same("finalfunc = ") && from.parameters == to.parameters;
+    }
     const bool window = std::count(from.attributes.begin(), from.attributes.end(), "window") ==
                         std::count(to.attributes.begin(), to.attributes.end(), "window");
     const std::vector<Parameter> before = parse_parameters(from.parameters);

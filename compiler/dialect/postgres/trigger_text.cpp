@@ -17,12 +17,18 @@ std::string_view between(std::string_view text, const Token& first, const Token&
     return text.substr(first.begin, last.end - first.begin);
 }
 
+/// The functions for triggers that the server brings along.
+bool is_builtin(std::string_view function) {
+    return function == "suppress_redundant_updates_trigger" || function == "tsvector_update_trigger" ||
+           function == "tsvector_update_trigger_column";
+}
+
 Call parse_call(std::string_view text, std::string_view default_schema) {
     const std::vector<Token> tokens = scan(text);
     Call call;
     std::size_t at = 0;
-    call.function.schema = default_schema;
     if (at < tokens.size()) call.function.name = tokens[at++].text;
+    call.function.schema = is_builtin(call.function.name) ? "pg_catalog" : default_schema;
     if (at + 1 < tokens.size() && tokens[at].is(".")) {
         call.function.schema = call.function.name;
         call.function.name = tokens[at + 1].text;

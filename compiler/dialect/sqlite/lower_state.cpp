@@ -36,6 +36,9 @@ void lower_state(model::State& state, const model::Target& target, source::Diagn
     model::Schema& schema = state.schema;
     check_version(lowering);
     refuse_all(schema.extensions, "move it into a `postgres { … }` block", lowering);
+    refuse_all(schema.composites, "move it into a `postgres { … }` block", lowering);
+    refuse_all(schema.policies, "move it into a `postgres { … }` block", lowering);
+    refuse_all(schema.privileges, "move it into a `postgres { … }` block", lowering);
     refuse_all(schema.sequences, "use an `identity` column, or move it into a `postgres { … }` block", lowering);
     refuse_all(schema.routines, "move it into the block of the dialect that it is for", lowering);
     for (model::Table& table : schema.tables)

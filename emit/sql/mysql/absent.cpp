@@ -57,6 +57,36 @@ Statements statements(const diff::RenameDomain&, const Context&) {
 Statements statements(const diff::AlterDomain&, const Context&) {
     absent("domains");
 }
+Statements statements(const diff::CreateComposite&, const Context&) {
+    absent("composite types");
+}
+Statements statements(const diff::DropComposite&, const Context&) {
+    absent("composite types");
+}
+Statements statements(const diff::RenameComposite&, const Context&) {
+    absent("composite types");
+}
+Statements statements(const diff::AlterComposite&, const Context&) {
+    absent("composite types");
+}
+Statements statements(const diff::CreatePolicy&, const Context&) {
+    absent("policies");
+}
+Statements statements(const diff::DropPolicy&, const Context&) {
+    absent("policies");
+}
+Statements statements(const diff::AlterPolicy&, const Context&) {
+    absent("policies");
+}
+Statements statements(const diff::AlterPrivilege&, const Context&) {
+    absent("privileges");
+}
+Statements statements(const plan::SaveRows&, const Context&) {
+    absent("need to copy rows aside");
+}
+Statements statements(const plan::RestoreRows&, const Context&) {
+    absent("need to copy rows aside");
+}
 Statements statements(const plan::RebuildTable&, const Context&) {
     absent("need to rebuild tables by hand");
 }

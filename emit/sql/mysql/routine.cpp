@@ -6,7 +6,7 @@ namespace schemac::emit::sql::mysql {
 namespace {
 
 std::string word(const model::Routine& routine) {
-    return routine.form == model::Routine::Form::function ? "FUNCTION " : "PROCEDURE ";
+    return routine.form == model::Routine::Form::procedure ? "PROCEDURE " : "FUNCTION ";
 }
 
 std::string create(const model::Routine& routine, std::string_view head) {

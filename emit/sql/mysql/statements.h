@@ -52,8 +52,18 @@ Statements statements(const plan::RenameEnumLabel&, const Context&);
 Statements statements(const plan::ReplaceEnum&, const Context&);
 Statements statements(const diff::CreateDomain&, const Context&);
 Statements statements(const diff::DropDomain&, const Context&);
+Statements statements(const diff::CreateComposite&, const Context&);
+Statements statements(const diff::DropComposite&, const Context&);
+Statements statements(const diff::RenameComposite&, const Context&);
+Statements statements(const diff::AlterComposite&, const Context&);
+Statements statements(const diff::CreatePolicy&, const Context&);
+Statements statements(const diff::DropPolicy&, const Context&);
+Statements statements(const diff::AlterPolicy&, const Context&);
+Statements statements(const diff::AlterPrivilege&, const Context&);
 Statements statements(const diff::RenameDomain&, const Context&);
 Statements statements(const diff::AlterDomain&, const Context&);
+Statements statements(const plan::SaveRows&, const Context&);
+Statements statements(const plan::RestoreRows&, const Context&);
 Statements statements(const plan::RebuildTable&, const Context&);
 Statements statements(const plan::ValidateConstraint&, const Context&);
 

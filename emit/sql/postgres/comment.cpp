@@ -28,6 +28,9 @@ std::string on(const ObjectId& id) {
         case Kind::view: return "VIEW " + name;
         case Kind::routine: return "ROUTINE " + name + '(' + id.parent + ')';
         case Kind::trigger: return "TRIGGER " + quote(id.name) + " ON " + owner;
+        case Kind::composite_type: return "TYPE " + name;
+        case Kind::policy: return "POLICY " + quote(id.name) + " ON " + owner;
+        case Kind::privilege:
         case Kind::raw: return id.name;
     }
     return {};
@@ -37,7 +40,8 @@ std::string on(const ObjectId& id) {
 
 Statements write(const diff::AlterComment& change) {
     if (change.object.kind == Kind::raw) return {};
-    return {comment_on(on(change.object), change.to)};
+    const std::string prefix = change.materialized ? "MATERIALIZED " : "";
+    return {comment_on(prefix + on(change.object), change.to)};
 }
 
 }  // namespace schemac::emit::sql::postgres

@@ -13,7 +13,7 @@ Statements create_index(const model::QualifiedName& relation, const model::Index
     if (index.nulls_not_distinct) sql += " NULLS NOT DISTINCT";
     sql += with_text(part.storage);
     if (!part.tablespace.empty()) sql += " TABLESPACE " + quote(part.tablespace);
-    if (index.predicate) sql += " WHERE " + index.predicate->sql;
+    if (index.predicate) sql += " WHERE " + reproducible(index.predicate->sql);
     Statements statements{sql};
     if (part.clustered) statements.push_back("ALTER TABLE " + quote(relation) + " CLUSTER ON " + quote(index.name));
     add_comment(statements, "INDEX " + quote(model::QualifiedName{relation.schema, index.name}), index.comment);

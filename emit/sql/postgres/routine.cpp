@@ -7,11 +7,17 @@ namespace schemac::emit::sql::postgres {
 namespace {
 
 std::string kind(const model::Routine& routine) {
-    return routine.form == model::Routine::Form::procedure ? "PROCEDURE" : "FUNCTION";
+    switch (routine.form) {
+        case model::Routine::Form::function: return "FUNCTION";
+        case model::Routine::Form::procedure: return "PROCEDURE";
+        case model::Routine::Form::aggregate: return "AGGREGATE";
+    }
+    return {};
 }
 
 std::string path(const model::Routine& routine) {
-    return kind(routine) + ' ' + quote(routine.name) + '(' + routine.signature + ')';
+    const bool any = routine.form == model::Routine::Form::aggregate && routine.signature.empty();
+    return kind(routine) + ' ' + quote(routine.name) + '(' + (any ? "*" : routine.signature) + ')';
 }
 
 /// A body in SQL's standard form (`RETURN …`, `BEGIN ATOMIC …`) stands by itself; no string in language SQL begins so.
@@ -28,7 +34,17 @@ std::string body(const model::Routine& routine) {
     return "AS " + dialect::postgres::dollar_quoted(routine.body.sql);
 }
 
+/// `CREATE AGGREGATE f(integer) (SFUNC = …, STYPE = …)`.
+std::string aggregate(const model::Routine& routine, std::string_view create) {
+    std::string options;
+    for (const std::string& attribute : routine.attributes)
+        options += (options.empty() ? "\n    " : ",\n    ") + attribute;
+    return std::string(create) + " AGGREGATE " + quote(routine.name) + '(' +
+           (routine.parameters.empty() ? "*" : routine.parameters) + ") (" + options + "\n)";
+}
+
 std::string definition(const model::Routine& routine, std::string_view create) {
+    if (routine.form == model::Routine::Form::aggregate) return aggregate(routine, create);
     std::string sql =
         std::string(create) + ' ' + kind(routine) + ' ' + quote(routine.name) + '(' + routine.parameters + ')';
     if (!routine.returns.empty()) sql += "\nRETURNS " + routine.returns;

@@ -33,6 +33,8 @@ Statements write(const diff::DropTable&);
 Statements write(const diff::RenameTable&);
 Statements write(const diff::AlterTable&);
 Statements write(const plan::RebuildTable&);
+Statements write(const plan::SaveRows&);
+Statements write(const plan::RestoreRows&);
 Statements write(const plan::CreateIndex&);
 Statements write(const plan::DropIndex&);
 Statements write(const plan::BackfillColumn&);
@@ -50,6 +52,14 @@ Statements write(const diff::AlterTrigger&);
 Statements write(const diff::CreateRaw&);
 Statements write(const diff::DropRaw&);
 Statements write(const diff::AlterRaw&);
+Statements write(const diff::CreateComposite&);
+Statements write(const diff::DropComposite&);
+Statements write(const diff::RenameComposite&);
+Statements write(const diff::AlterComposite&);
+Statements write(const diff::CreatePolicy&);
+Statements write(const diff::DropPolicy&);
+Statements write(const diff::AlterPolicy&);
+Statements write(const diff::AlterPrivilege&);
 Statements write(const diff::AlterComment&);
 
 }  // namespace schemac::emit::sql::postgres

@@ -140,7 +140,11 @@ Statements write(const diff::CreateTable& change) {
 }
 
 Statements write(const diff::DropTable& change) {
-    return {"DROP TABLE " + quote(change.object.name)};
+    const auto part = model::part_or_default<TablePart>(change.object.dialect);
+    const std::string name = quote(change.object.name);
+    if (part.partition_of.empty()) return {"DROP TABLE " + name};
+    // A foreign key that leads to the parent holds each partition, and lets go of it only when it is detached.
+    return {"ALTER TABLE " + part.partition_of + " DETACH PARTITION " + name, "DROP TABLE " + name};
 }
 
 Statements write(const diff::RenameTable& change) {

@@ -22,7 +22,8 @@ std::string bracketed(const std::string& sql) {
         if (tokens[n].is(")")) --depth;
         inside = depth > 0 || n + 1 == tokens.size();
     }
-    return inside && depth == 0 && !tokens.empty() && tokens.front().is("(") ? sql : '(' + sql + ')';
+    return inside && depth == 0 && !tokens.empty() && tokens.front().is("(") ? reproducible(sql)
+                                                                             : '(' + reproducible(sql) + ')';
 }
 
 /// A collation outside of pg_catalog is held with its schema, quoted as needed; any other is one name, dots included

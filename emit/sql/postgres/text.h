@@ -19,6 +19,9 @@ using dialect::postgres::type_text;
 /// `a, b`, each quoted where needed.
 std::string name_list(const std::vector<std::string>& names);
 
+/// The server's own text of an expression or query, so that it comes out the same when it is read again.
+std::string reproducible(std::string sql);
+
 /// The expression in brackets, which are not doubled where it stands in a pair already.
 std::string bracketed(const std::string& sql);
 

@@ -17,7 +17,7 @@ std::string definition(const model::View& view, std::string_view create) {
     if (!view.columns.empty()) sql += " (" + name_list(view.columns) + ')';
     sql += with_text(part.options);
     if (!part.tablespace.empty()) sql += " TABLESPACE " + quote(part.tablespace);
-    sql += " AS\n" + view.query.sql;
+    sql += " AS\n" + reproducible(view.query.sql);
     return sql + (view.materialized && !part.with_data ? "\nWITH NO DATA" : "");
 }
 
@@ -26,6 +26,8 @@ std::string definition(const model::View& view, std::string_view create) {
 Statements write(const diff::CreateView& change) {
     Statements statements{definition(change.object, "CREATE")};
     add_comment(statements, kind(change.object) + ' ' + quote(change.object.name), change.object.comment);
+    for (const auto& [column, comment] : change.object.column_comments)
+        add_comment(statements, "COLUMN " + quote(change.object.name) + '.' + quote(column), comment);
     for (const model::Index& index : change.object.indexes)
         append(statements, create_index(change.object.name, index, false));
     return statements;

@@ -79,6 +79,36 @@ Statements write(const diff::DropRoutine&) {
 Statements write(const diff::AlterRoutine&) {
     return never("routines");
 }
+Statements write(const diff::CreateComposite&) {
+    return never("composite types");
+}
+Statements write(const diff::DropComposite&) {
+    return never("composite types");
+}
+Statements write(const diff::RenameComposite&) {
+    return never("composite types");
+}
+Statements write(const diff::AlterComposite&) {
+    return never("composite types");
+}
+Statements write(const diff::CreatePolicy&) {
+    return never("policies");
+}
+Statements write(const diff::DropPolicy&) {
+    return never("policies");
+}
+Statements write(const diff::AlterPolicy&) {
+    return never("policies");
+}
+Statements write(const diff::AlterPrivilege&) {
+    return never("privileges");
+}
+Statements write(const plan::SaveRows&) {
+    return never("need to copy rows aside");
+}
+Statements write(const plan::RestoreRows&) {
+    return never("need to copy rows aside");
+}
 Statements write(const diff::AlterComment&) {
     return never("comments");
 }

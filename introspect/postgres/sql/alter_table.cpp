@@ -298,6 +298,7 @@ Outcome read_alter_table(const Statement& statement, Builder& builder) {
     const Value& body = statement.body();
     const std::string_view kind = body["objtype"].text;
     if (kind == "OBJECT_INDEX") return alter_index(statement, builder);
+    if (kind == "OBJECT_TYPE") return read_alter_composite(statement, builder);
     const model::QualifiedName name = builder.old_name(body["relation"]);
     model::Table* table = builder.table(name);
     if (!table && (builder.view(name) || builder.sequence(name) || kind != "OBJECT_TABLE"))

@@ -5,6 +5,7 @@
 
 #include "compiler/dialect/postgres/names.h"
 #include "compiler/dialect/postgres/partition_text.h"
+#include "compiler/dialect/postgres/privileges.h"
 #include "compiler/source/codes/state.h"
 
 namespace schemac::introspect::postgres::sql {
@@ -19,7 +20,7 @@ model::QualifiedName parts_of(const Value& strings) {
 }  // namespace
 
 bool Builder::exists(const model::QualifiedName& name) {
-    return table(name) || view(name) || sequence(name) || enum_type(name) || domain(name) ||
+    return table(name) || view(name) || sequence(name) || enum_type(name) || domain(name) || composite(name) ||
            routines_.find(schema().routines, name);
 }
 
@@ -48,7 +49,7 @@ model::Column* Builder::column(model::Table& of, const std::string& name) {
 }
 
 void Builder::forget_places() {
-    for (Places* places : {&tables_, &views_, &sequences_, &enums_, &domains_, &routines_})
+    for (Places* places : {&tables_, &views_, &sequences_, &enums_, &domains_, &composites_, &routines_})
         places->forget();
 }
 
@@ -99,6 +100,14 @@ model::Domain* Builder::domain(const model::QualifiedName& name) {
     return domains_.find(schema().domains, name);
 }
 
+model::CompositeType* Builder::composite(const model::QualifiedName& name) {
+    return composites_.find(schema().composites, name);
+}
+
+std::vector<std::string> Builder::all_privileges(model::Kind kind) const {
+    return dialect::postgres::all_privileges(kind, server_major);
+}
+
 model::Index* Builder::index(const model::QualifiedName& name) {
     const auto in = [&](auto& relations) -> model::Index* {
         for (auto& relation : relations) {
@@ -114,6 +123,7 @@ model::Index* Builder::index(const model::QualifiedName& name) {
 
 void Builder::place(const model::ObjectId& id, const Statement& statement) {
     state.origins[id] = statement.span();
+    placed.push_back(id);
     if (path != std::vector<std::string>{"public"}) paths[id] = path;
 }
 

@@ -44,6 +44,8 @@ class Builder {
     source::Diagnostics& sink;
     std::vector<std::string> path{"public"};                    ///< SET search_path
     std::map<model::ObjectId, std::vector<std::string>> paths;  ///< of what was made under another path than `public`
+    std::vector<model::ObjectId> placed;                        ///< by the statement that is being read
+    int server_major = 15;
     std::string missing;  ///< what a waiting statement waits for: "table `shop.orders`"
 
     model::Schema& schema() { return state.schema; }
@@ -60,6 +62,7 @@ class Builder {
     model::Sequence* sequence(const model::QualifiedName& name);
     model::EnumType* enum_type(const model::QualifiedName& name);
     model::Domain* domain(const model::QualifiedName& name);
+    model::CompositeType* composite(const model::QualifiedName& name);
     model::Index* index(const model::QualifiedName& name);
 
     bool has_routine(const model::QualifiedName& name) { return routines_.find(schema().routines, name); }
@@ -69,6 +72,9 @@ class Builder {
     /// A column of the table; one that a partition has from its parent becomes its own, to be changed there. Null where
     /// there is none.
     model::Column* column(model::Table& table, const std::string& name);
+
+    /// What `ALL` stands for.
+    std::vector<std::string> all_privileges(model::Kind kind) const;
 
     void place(const model::ObjectId& id, const Statement& statement);
     void unmanaged(std::string kind, std::string name) {
@@ -88,6 +94,7 @@ class Builder {
     Places sequences_;
     Places enums_;
     Places domains_;
+    Places composites_;
     Places routines_;
 };
 
@@ -107,6 +114,13 @@ Outcome read_view(const Statement& statement, Builder& builder);
 Outcome read_materialized_view(const Statement& statement, Builder& builder);
 Outcome read_routine(const Statement& statement, Builder& builder);
 Outcome read_trigger(const Statement& statement, Builder& builder);
+Outcome read_policy(const Statement& statement, Builder& builder);
+Outcome read_alter_policy(const Statement& statement, Builder& builder);
+Outcome read_composite(const Statement& statement, Builder& builder);
+Outcome read_alter_composite(const Statement& statement, Builder& builder);
+Outcome read_aggregate(const Statement& statement, Builder& builder);
+Outcome read_grant(const Statement& statement, Builder& builder);
+Outcome read_default_privileges(const Statement& statement, Builder& builder);
 Outcome read_comment(const Statement& statement, Builder& builder);
 Outcome read_drop(const Statement& statement, Builder& builder);
 Outcome read_setting(const Statement& statement, Builder& builder);
@@ -114,5 +128,8 @@ Outcome read_select(const Statement& statement, Builder& builder);
 Outcome read_unmanaged_kind(const Statement& statement, Builder& builder);
 Outcome ignore(const Statement& statement, Builder& builder);
 Outcome skip_with_warning(const Statement& statement, Builder& builder);
+
+/// Gives what the last statement made the rights that default privileges provide for it.
+void apply_default_privileges(Builder& builder);
 
 }  // namespace schemac::introspect::postgres::sql

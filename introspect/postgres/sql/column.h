@@ -13,7 +13,7 @@ void read_constraint(const Value& constraint, const std::string& column, const S
                      model::Table& table);
 
 /// Adds what LIKE takes of another table; `options` are those of the grammar.
-void read_like(const model::Table& other, unsigned options, model::Table& table);
+void read_like(model::Table& other, unsigned options, model::Table& table);
 /// Whether LIKE would copy a default that draws from the other table's own sequence.
 bool copies_serial(const model::Table& other, unsigned options);
 

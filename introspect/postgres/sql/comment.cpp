@@ -13,7 +13,9 @@ model::QualifiedName owner_of(const Value& names, Builder& builder) {
     const std::string name(names.at(count - 2).string());
     if (count > 2) return {std::string(names.at(count - 3).string()), name};
     for (const std::string& schema : builder.path)
-        if (const model::QualifiedName found{schema, name}; builder.table(found) || builder.view(found)) return found;
+        if (const model::QualifiedName found{schema, name};
+            builder.table(found) || builder.view(found) || builder.composite(found))
+            return found;
     return {builder.path.front(), name};
 }
 
@@ -42,6 +44,18 @@ std::string* comment_of_member(std::string_view kind, const Value& names, Builde
             if (trigger.relation == owner && trigger.name == name) return &trigger.comment;
         return nullptr;
     }
+    if (kind == "OBJECT_POLICY") {
+        for (model::Policy& policy : builder.schema().policies)
+            if (policy.table == owner && policy.name == name) return &policy.comment;
+        return nullptr;
+    }
+    if (kind == "OBJECT_COLUMN") {
+        if (model::View* view = builder.view(owner)) return &view->column_comments[std::string(name)];
+        if (model::CompositeType* composite = builder.composite(owner)) {
+            auto* attribute = named(composite->attributes, name);
+            return attribute ? &attribute->comment : nullptr;
+        }
+    }
     model::Table* table = builder.table(owner);
     if (!table) return nullptr;
     if (kind == "OBJECT_TABCONSTRAINT") return comment_of_constraint(*table, name);
@@ -64,28 +78,8 @@ std::string* comment_of_relation(const model::QualifiedName& name, Builder& buil
 std::string* comment_of_type(const model::QualifiedName& name, Builder& builder) {
     if (model::EnumType* type = builder.enum_type(name)) return &type->comment;
     if (model::Domain* domain = builder.domain(name)) return &domain->comment;
+    if (model::CompositeType* composite = builder.composite(name)) return &composite->comment;
     return nullptr;
-}
-
-/// A routine by its name, and by its arguments where there are several.
-std::string* comment_of_routine(const Value& object, Builder& builder) {
-    const model::QualifiedName name = builder.old_name_of(object["objname"]);
-    std::string signature;
-    for (const Value& argument : object["objargs"]) {
-        const model::Type type = read_type(argument.as("TypeName"), builder);
-        signature += (signature.empty() ? "" : ", ") + (type.schema.empty() ? "" : type.schema + '.') + type.name;
-        for (int i = 0; i < type.dimensions; ++i)
-            signature += "[]";
-    }
-    std::string* found = nullptr;
-    std::size_t count = 0;
-    for (model::Routine& routine : builder.schema().routines) {
-        if (!(routine.name == name)) continue;
-        if (routine.signature == signature) return &routine.comment;
-        found = &routine.comment;
-        ++count;
-    }
-    return count == 1 ? found : nullptr;
 }
 
 std::string* find_comment(std::string_view kind, const Value& object, Builder& builder) {
@@ -102,9 +96,13 @@ std::string* find_comment(std::string_view kind, const Value& object, Builder& b
     }
     if (kind == "OBJECT_TYPE" || kind == "OBJECT_DOMAIN")
         return comment_of_type(builder.old_name_of(object.as("TypeName")["names"]), builder);
-    if (kind == "OBJECT_FUNCTION" || kind == "OBJECT_PROCEDURE" || kind == "OBJECT_ROUTINE")
-        return comment_of_routine(object.as("ObjectWithArgs"), builder);
-    if (kind == "OBJECT_COLUMN" || kind == "OBJECT_TABCONSTRAINT" || kind == "OBJECT_TRIGGER")
+    if (kind == "OBJECT_FUNCTION" || kind == "OBJECT_PROCEDURE" || kind == "OBJECT_ROUTINE" ||
+        kind == "OBJECT_AGGREGATE") {
+        model::Routine* routine = find_routine(object.as("ObjectWithArgs"), builder);
+        return routine ? &routine->comment : nullptr;
+    }
+    if (kind == "OBJECT_COLUMN" || kind == "OBJECT_TABCONSTRAINT" || kind == "OBJECT_TRIGGER" ||
+        kind == "OBJECT_POLICY")
         return comment_of_member(kind, names, builder);
     if (kind == "OBJECT_DOMCONSTRAINT") {
         model::Domain* domain = builder.domain(builder.old_name_of(names.at(0).as("TypeName")["names"]));
@@ -115,17 +113,17 @@ std::string* find_comment(std::string_view kind, const Value& object, Builder& b
 }
 
 bool is_read(std::string_view kind) {
-    static constexpr std::string_view kinds[] = {
-        "SCHEMA",        "EXTENSION", "TYPE", "DOMAIN",  "FUNCTION", "PROCEDURE",     "ROUTINE", "COLUMN",
-        "TABCONSTRAINT", "TABLE",     "VIEW", "MATVIEW", "SEQUENCE", "DOMCONSTRAINT", "TRIGGER", "INDEX"};
+    static constexpr std::string_view kinds[] = {"SCHEMA",    "EXTENSION", "TYPE",     "DOMAIN",        "FUNCTION",
+                                                 "PROCEDURE", "ROUTINE",   "COLUMN",   "TABCONSTRAINT", "TABLE",
+                                                 "VIEW",      "MATVIEW",   "SEQUENCE", "DOMCONSTRAINT", "TRIGGER",
+                                                 "INDEX",     "POLICY",    "AGGREGATE"};
     return std::any_of(std::begin(kinds), std::end(kinds),
                        [&](auto name) { return kind == "OBJECT_" + std::string(name); });
 }
 
-/// `COMMENT ON COLUMN view.column` is an object that isn't managed; extensions bring their own comments along.
-bool is_left_out(std::string_view kind, const Value& object, Builder& builder) {
-    if (kind == "OBJECT_EXTENSION") return object.string() == "plpgsql";
-    return kind == "OBJECT_COLUMN" && builder.view(owner_of(object.as("List")["items"], builder));
+/// This one is always there, and brings its own comment along.
+bool is_left_out(std::string_view kind, const Value& object) {
+    return kind == "OBJECT_EXTENSION" && object.string() == "plpgsql";
 }
 
 }  // namespace
@@ -134,7 +132,7 @@ Outcome read_comment(const Statement& statement, Builder& builder) {
     const Value& body = statement.body();
     const std::string_view kind = body["objtype"].text;
     if (!is_read(kind)) return skip_with_warning(statement, builder);
-    if (is_left_out(kind, body["object"], builder)) return Outcome::done;
+    if (is_left_out(kind, body["object"])) return Outcome::done;
     std::string* comment = find_comment(kind, body["object"], builder);
     if (comment) {
         *comment = body["comment"].text;

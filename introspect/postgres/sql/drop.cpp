@@ -11,10 +11,23 @@ bool erase(std::vector<T>& objects, const model::QualifiedName& name) {
     return std::erase_if(objects, [&](const T& object) { return object.name == name; }) > 0;
 }
 
+/// The rights on what has just gone.
+void drop_privileges(const model::QualifiedName& name, model::Schema& schema) {
+    std::erase_if(schema.privileges, [&](const model::Privilege& p) {
+        return !p.by_default && p.object.schema == name.schema && p.object.name == name.name &&
+               p.object.kind != model::Kind::column;
+    });
+}
+
 /// With the triggers of the table, the foreign keys that lead to it, and the sequences that it owns.
 bool drop_table(const model::QualifiedName& name, model::Schema& schema) {
     if (!erase(schema.tables, name)) return false;
     std::erase_if(schema.triggers, [&](const model::Trigger& trigger) { return trigger.relation == name; });
+    std::erase_if(schema.policies, [&](const model::Policy& policy) { return policy.table == name; });
+    std::erase_if(schema.privileges, [&](const model::Privilege& p) {
+        return !p.by_default && p.object.kind == model::Kind::column && p.object.schema == name.schema &&
+               p.object.parent == name.name;
+    });
     std::erase_if(schema.sequences, [&](const model::Sequence& sequence) { return sequence.owner_table == name; });
     for (model::Table& table : schema.tables)
         std::erase_if(table.foreign_keys, [&](const model::ForeignKey& key) { return key.referenced == name; });
@@ -39,6 +52,13 @@ bool drop_trigger(const Value& names, Builder& builder) {
                          [&](const model::Trigger& t) { return t.name == trigger && t.relation.name == table; }) > 0;
 }
 
+model::QualifiedName name_of(const Value& object, Builder& builder) {
+    if (const Value& routine = object.as("ObjectWithArgs")) return builder.old_name_of(routine["objname"]);
+    if (const Value& type = object.as("TypeName")) return builder.old_name_of(type["names"]);
+    const Value& names = object.as("List")["items"];
+    return names.size() > 0 ? builder.old_name_of(names) : model::QualifiedName{{}, std::string(object.string())};
+}
+
 bool drop_one(std::string_view kind, const Value& object, Builder& builder) {
     model::Schema& schema = builder.schema();
     const Value& names = object.as("List")["items"];
@@ -50,11 +70,18 @@ bool drop_one(std::string_view kind, const Value& object, Builder& builder) {
                            std::string(names.last().string())},
                           schema);
     if (kind == "OBJECT_TRIGGER") return drop_trigger(names, builder);
-    if (kind == "OBJECT_FUNCTION" || kind == "OBJECT_PROCEDURE" || kind == "OBJECT_ROUTINE")
+    if (kind == "OBJECT_POLICY") {
+        const std::string_view table = names.at(names.size() - 2).string();
+        return std::erase_if(schema.policies, [&](const model::Policy& p) {
+                   return p.name == names.last().string() && p.table.name == table;
+               }) > 0;
+    }
+    if (kind == "OBJECT_AGGREGATE" || kind == "OBJECT_FUNCTION" || kind == "OBJECT_PROCEDURE" ||
+        kind == "OBJECT_ROUTINE")
         return erase(schema.routines, builder.old_name_of(object.as("ObjectWithArgs")["objname"]));
     if (kind == "OBJECT_TYPE" || kind == "OBJECT_DOMAIN") {
         const model::QualifiedName name = builder.old_name_of(object.as("TypeName")["names"]);
-        return erase(schema.enums, name) || erase(schema.domains, name);
+        return erase(schema.enums, name) || erase(schema.domains, name) || erase(schema.composites, name);
     }
     if (kind == "OBJECT_SCHEMA")
         return std::erase_if(schema.namespaces, [&](const auto& n) { return n.name == object.string(); }) > 0;
@@ -70,7 +97,10 @@ Outcome read_drop(const Statement& statement, Builder& builder) {
     const Value& body = statement.body();
     for (const Value& object : body["objects"]) {
         builder.forget_places();
-        if (!drop_one(body["removeType"].text, object, builder) && !body["missing_ok"].is_true())
+        const model::QualifiedName name = name_of(object, builder);
+        const bool gone = drop_one(body["removeType"].text, object, builder);
+        if (gone) drop_privileges(name, builder.schema());
+        if (!gone && !body["missing_ok"].is_true())
             return builder.wait_for("object", {{}, statement.slice(2, statement.tokens().size())});
     }
     builder.forget_places();

@@ -59,12 +59,14 @@ bool copies_serial(const model::Table& other, unsigned options) {
     return false;
 }
 
-void read_like(const model::Table& other, unsigned options, model::Table& table) {
+void read_like(model::Table& other, unsigned options, model::Table& table) {
     for (const model::Column& column : other.columns)
         table.columns.push_back(copied(column, options));
     if (options & constraints)
-        for (model::Check check : other.checks) {
-            if (check.name.empty()) check.name = chosen_name(other, check);
+        for (model::Check& original : other.checks) {
+            // the name is taken once the copy bears it, so that the original can't wait for one any longer
+            if (original.name.empty()) original.name = chosen_name(other, original);
+            model::Check check = original;
             if (!(options & comments)) check.comment.clear();
             table.checks.push_back(std::move(check));
         }

@@ -19,6 +19,7 @@ Names all_names(const model::Schema& schema) {
     add(schema.sequences);
     add(schema.enums);
     add(schema.domains);
+    add(schema.composites);
     add(schema.routines);
     return names;
 }
@@ -90,6 +91,10 @@ void apply_paths(Builder& builder) {
     each(schema.domains, [](model::Domain& domain, const Qualifier& qualify) {
         qualify(domain.default_value);
         qualify(domain.checks);
+    });
+    each(schema.policies, [](model::Policy& policy, const Qualifier& qualify) {
+        qualify(policy.condition);
+        qualify(policy.check);
     });
     each(schema.triggers, [](model::Trigger& trigger, const Qualifier& qualify) { qualify(trigger.when); });
 }

@@ -56,11 +56,11 @@ const std::unordered_map<std::string_view, Read>& kinds() {
                                                                 {"GrantRoleStmt", skip_with_warning},
                                                                 {"AlterDatabaseStmt", skip_with_warning},
                                                                 {"AlterDatabaseSetStmt", skip_with_warning},
-                                                                {"CreatePolicyStmt", read_unmanaged_kind},
-                                                                {"AlterPolicyStmt", read_unmanaged_kind},
-                                                                {"GrantStmt", read_unmanaged_kind},
-                                                                {"AlterDefaultPrivilegesStmt", read_unmanaged_kind},
-                                                                {"CompositeTypeStmt", read_unmanaged_kind},
+                                                                {"CreatePolicyStmt", read_policy},
+                                                                {"AlterPolicyStmt", read_alter_policy},
+                                                                {"GrantStmt", read_grant},
+                                                                {"AlterDefaultPrivilegesStmt", read_default_privileges},
+                                                                {"CompositeTypeStmt", read_composite},
                                                                 {"CreateRangeStmt", read_unmanaged_kind},
                                                                 {"DefineStmt", read_unmanaged_kind},
                                                                 {"RuleStmt", read_unmanaged_kind},
@@ -87,7 +87,11 @@ const std::unordered_map<std::string_view, Read>& kinds() {
 
 Outcome read_statement(const Statement& statement, Builder& builder) {
     const auto found = kinds().find(statement.kind());
-    if (found != kinds().end()) return found->second(statement, builder);
+    if (found != kinds().end()) {
+        const Outcome outcome = found->second(statement, builder);
+        apply_default_privileges(builder);
+        return outcome;
+    }
     builder.sink.report(code::sql_statement_not_read, statement.span(), statement.title())
         .with_help("write what it leads to, or load the file into a server with --dev-url");
     return Outcome::done;
@@ -161,10 +165,11 @@ class Reader {
 }  // namespace
 }  // namespace sql
 
-model::State read_sql(const source::Sources& sources, const std::vector<source::FileId>& files, const model::Target&,
-                      source::Diagnostics& sink) {
+model::State read_sql(const source::Sources& sources, const std::vector<source::FileId>& files,
+                      const model::Target& target, source::Diagnostics& sink) {
     model::State state;
     sql::Builder builder(state, sink);
+    if (target.version.major > 0) builder.server_major = target.version.major;
     sql::Reader reader(builder);
     for (const source::FileId file : files) {
         builder.path = {"public"};

@@ -95,6 +95,27 @@ std::string signature_text(const Value& parameters, const Builder& builder) {
 
 }  // namespace
 
+model::Routine* find_routine(const Value& object, Builder& builder) {
+    const model::QualifiedName name = builder.old_name_of(object["objname"]);
+    std::string signature;
+    for (const Value& argument : object["objargs"]) {
+        const model::Type type = read_type(argument.as("TypeName"), builder);
+        signature += (signature.empty() ? "" : ", ") +
+                     (type.schema.empty() ? "" : quote_identifier(type.schema) + '.') + type.name;
+        for (int i = 0; i < type.dimensions; ++i)
+            signature += "[]";
+    }
+    model::Routine* found = nullptr;
+    std::size_t count = 0;
+    for (model::Routine& routine : builder.schema().routines) {
+        if (!(routine.name == name)) continue;
+        if (routine.signature == signature) return &routine;
+        found = &routine;
+        ++count;
+    }
+    return count == 1 ? found : nullptr;
+}
+
 Outcome read_routine(const Statement& statement, Builder& builder) {
     const Value& body = statement.body();
     model::Routine routine;

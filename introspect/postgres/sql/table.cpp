@@ -57,7 +57,7 @@ void drop_repeated_keys(model::Table& table) {
 }
 
 void copy_like(const Value& like, const Statement& statement, Builder& builder, model::Table& table) {
-    const model::Table* other = builder.table(builder.old_name(like["relation"]));
+    model::Table* other = builder.table(builder.old_name(like["relation"]));
     const unsigned options = static_cast<unsigned>(like["options"].number());
     if (other && !copies_serial(*other, options))
         read_like(*other, options, table);

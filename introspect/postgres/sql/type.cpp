@@ -25,7 +25,8 @@ model::Type read_type(const Value& type_name, const Builder& builder) {
         const model::QualifiedName name{schema, std::string(names.last().string())};
         const auto is_named = [&](const auto& object) { return object.name == name; };
         if (std::any_of(all.enums.begin(), all.enums.end(), is_named) ||
-            std::any_of(all.domains.begin(), all.domains.end(), is_named)) {
+            std::any_of(all.domains.begin(), all.domains.end(), is_named) ||
+            std::any_of(all.composites.begin(), all.composites.end(), is_named)) {
             type.schema = schema;
             break;
         }

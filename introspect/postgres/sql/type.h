@@ -11,6 +11,12 @@
 
 namespace schemac::introspect::postgres::sql {
 
+/// The names of roles; `public` for everybody.
+std::vector<std::string> read_roles(const Value& list, const Statement& statement, Builder& builder);
+
+/// A routine by its name, and by its arguments where there are several; null where there is none.
+model::Routine* find_routine(const Value& object_with_arguments, Builder& builder);
+
 /// A type of a column, with the schema of the path where it is one of the state's own.
 model::Type read_type(const Value& type_name, const Builder& builder);
 

@@ -16,7 +16,6 @@ std::string qualified(const model::QualifiedName& name) {
 }
 
 std::string_view definition_kind(std::string_view kind) {
-    if (kind == "OBJECT_AGGREGATE") return "aggregate";
     if (kind == "OBJECT_OPERATOR") return "operator";
     if (kind == "OBJECT_TYPE") return "base type";
     if (kind == "OBJECT_TSPARSER") return "text search parser";
@@ -24,20 +23,6 @@ std::string_view definition_kind(std::string_view kind) {
     if (kind == "OBJECT_TSTEMPLATE") return "text search template";
     if (kind == "OBJECT_TSCONFIGURATION") return "text search configuration";
     return "collation";
-}
-
-void grants(const Value& body, Builder& builder) {
-    const std::string_view kind = body["objtype"].text;
-    for (const Value& object : body["objects"]) {
-        if (const Value& relation = object.as("RangeVar"))
-            builder.unmanaged("grants", "relation " + qualified(builder.old_name(relation)));
-        else if (const Value& routine = object.as("ObjectWithArgs"))
-            builder.unmanaged("grants", "routine " + qualified(builder.old_name_of(routine["objname"])));
-        else if (kind == "OBJECT_SCHEMA" && object.string() != "public")
-            builder.unmanaged("grants", "schema " + quote_identifier(object.string()));
-        else if (kind == "OBJECT_TYPE" || kind == "OBJECT_DOMAIN")
-            builder.unmanaged("grants", "type " + qualified(builder.old_name_of(object.as("List")["items"])));
-    }
 }
 
 /// Kinds whose statement has just a name.
@@ -74,29 +59,21 @@ const std::unordered_map<std::string_view, Simple>& named_kinds() {
 
 Outcome read_unmanaged_kind(const Statement& statement, Builder& builder) {
     const Value& body = statement.body();
+    if (body["kind"].text == "OBJECT_AGGREGATE") return read_aggregate(statement, builder);
     const std::string_view kind = statement.kind();
     if (const auto simple = simple_kinds().find(kind); simple != simple_kinds().end())
         builder.unmanaged(std::string(simple->second.kind), quote_identifier(body[simple->second.member].text));
     else if (const auto named = named_kinds().find(kind); named != named_kinds().end())
         builder.unmanaged(std::string(named->second.kind), qualified(builder.new_name_of(body[named->second.member])));
-    else if (kind == "CreatePolicyStmt")
-        builder.unmanaged(
-            "policy", qualified(builder.old_name(body["table"])) + '.' + quote_identifier(body["policy_name"].text));
     else if (kind == "RuleStmt")
         builder.unmanaged(
             "rule", qualified(builder.old_name(body["relation"])) + '.' + quote_identifier(body["rulename"].text));
-    else if (kind == "CompositeTypeStmt")
-        builder.unmanaged("composite type", qualified(builder.new_name(body["typevar"])));
     else if (kind == "CreateForeignTableStmt")
         builder.unmanaged("foreign table", qualified(builder.new_name(body["base"]["relation"])));
     else if (kind == "DefineStmt")
         builder.unmanaged(std::string(definition_kind(body["kind"].text)),
                           qualified(builder.new_name_of(body["defnames"])));
-    else if (kind == "GrantStmt")
-        grants(body, builder);
-    else if (kind == "AlterDefaultPrivilegesStmt")
-        builder.unmanaged("default privileges", "database");
-    else if (kind != "AlterPolicyStmt")
+    else
         builder.unmanaged(statement.title(), statement.slice(2, 3));
     return Outcome::done;
 }

@@ -217,12 +217,13 @@ TEST_CASE("what schemac doesn't manage is named", "[postgres][live]") {
         GRANT SELECT ON t TO PUBLIC;
     )");
     const model::Schema schema = db.read().schema;
-    CHECK(schema.unmanaged == std::vector<model::Unmanaged>{{"aggregate", "public.total(integer)"},
-                                                            {"composite type", "public.pair"},
-                                                            {"grants", "relation public.t"},
-                                                            {"policy", "public.t.p"},
-                                                            {"rule", "public.t.r"},
-                                                            {"statistics", "public.s"}});
+    CHECK(schema.unmanaged == std::vector<model::Unmanaged>{{"rule", "public.t.r"}, {"statistics", "public.s"}});
+    CHECK(schema.composites.size() == 1);
+    CHECK(schema.policies.size() == 1);
+    REQUIRE(schema.privileges.size() == 1);
+    CHECK(schema.privileges.front().granted == std::vector<std::string>{"select"});
+    REQUIRE(schema.routines.size() == 1);
+    CHECK(schema.routines.front().attributes == std::vector<std::string>{"sfunc = int4pl", "stype = integer"});
 }
 
 TEST_CASE("a refused connection is one clear error without the password", "[postgres][connect][E0521]") {

@@ -275,13 +275,13 @@ TEST_CASE("data is skipped with a warning", "[postgres_sql][W0651]") {
 
 TEST_CASE("unmanaged kinds are named in the catalog's words", "[postgres_sql]") {
     const Reading made(
-        "CREATE TABLE t (a int); CREATE POLICY p ON t USING (a > 0); GRANT SELECT ON t TO public;"
-        "CREATE TYPE pair AS (a int, b int); CREATE AGGREGATE total(int) (sfunc = int4pl, stype = int);");
+        "CREATE TABLE t (a int); CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING; CREATE STATISTICS s ON a FROM t;"
+        "CREATE TYPE spans AS RANGE (subtype = int4); CREATE COLLATION german FROM \"C\";");
     CHECK(made.diagnostics.empty());
-    CHECK(made.schema().unmanaged == std::vector<model::Unmanaged>{{"aggregate", "public.total"},
-                                                                   {"composite type", "public.pair"},
-                                                                   {"grants", "relation public.t"},
-                                                                   {"policy", "public.t.p"}});
+    CHECK(made.schema().unmanaged == std::vector<model::Unmanaged>{{"collation", "public.german"},
+                                                                   {"range type", "public.spans"},
+                                                                   {"rule", "public.t.r"},
+                                                                   {"statistics", "public.s"}});
 }
 
 TEST_CASE("what the files made they can drop again", "[postgres_sql]") {

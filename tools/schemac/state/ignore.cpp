@@ -69,7 +69,14 @@ void leave_alone(model::Schema& schema, const std::vector<std::string>& globs) {
     leave(schema.tables, globs);
     leave(schema.views, globs);
     leave(schema.routines, globs);
+    leave(schema.composites, globs);
     leave_triggers(schema.triggers, globs);
+    std::erase_if(schema.policies, [&](const model::Policy& policy) {
+        return named(globs, id_of(policy)) || named(globs, id_of(model::Kind::table, policy.table));
+    });
+    std::erase_if(schema.privileges, [&](const model::Privilege& privilege) {
+        return named(globs, id_of(privilege)) || (!privilege.by_default && named(globs, privilege.object));
+    });
     leave(schema.raws, globs);
 }
 

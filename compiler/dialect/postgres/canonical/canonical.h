@@ -11,6 +11,7 @@ namespace schemac::dialect::postgres::canonical {
 struct Settings {
     std::string default_schema = "public";
     int server_major = 15;
+    std::string current_user{};  ///< whom a desired state will belong to; empty where no server said
 };
 
 /// What Dialect::canonicalise promises.
@@ -50,6 +51,12 @@ void sequence(model::Sequence& sequence);
 void view(model::View& view, const Context& context);
 void routine(model::Routine& routine, const model::Schema& schema, const Context& context);
 void trigger(model::Trigger& trigger, const std::vector<model::Column>* columns, const Context& context);
+
+void policy(model::Policy& policy, const std::vector<model::Column>* columns, const Context& context);
+void aggregate(model::Routine& aggregate, const model::Schema& schema, const Settings& settings);
+
+/// Merged, sorted, without what goes without saying.
+void privileges(model::State& state, const Settings& settings);
 
 /// Referenced columns left out are the referenced primary key.
 void complete_foreign_keys(model::Schema& schema);

@@ -76,6 +76,7 @@ void fill_default_schema(model::State& state, const std::string& schema) {
     model::Schema& all = state.schema;
     filler.fill_names(all.enums);
     filler.fill_names(all.domains);
+    filler.fill_names(all.composites);
     filler.fill_names(all.sequences);
     filler.fill_names(all.tables);
     filler.fill_names(all.views);
@@ -87,9 +88,14 @@ void fill_default_schema(model::State& state, const std::string& schema) {
             filler.fill(key.referenced);
     for (model::Trigger& trigger : all.triggers)
         filler.fill(trigger.relation);
+    for (model::Policy& policy : all.policies)
+        filler.fill(policy.table);
+    for (model::Privilege& privilege : all.privileges)
+        if (!privilege.by_default) filler.fill(privilege.object);
     filler.fill_dependencies(all.views);
     filler.fill_dependencies(all.routines);
     filler.fill_dependencies(all.triggers);
+    filler.fill_dependencies(all.policies);
     filler.fill_dependencies(all.raws);
     fill_hints(state.hints, filler);
     filler.fill_keys(state.origins);

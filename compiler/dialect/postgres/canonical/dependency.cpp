@@ -30,12 +30,24 @@ void dependencies(model::Schema& schema, const Settings& settings) {
     for (model::Routine& routine : schema.routines) {
         auto found = routine.language == "sql" ? expression::references(routine.body, schema, own)
                                                : expression::names_in(routine.body, schema, own);
-        for (const model::Expression& text :
-             {model::Expression(routine.parameters), model::Expression(routine.returns)}) {
+        std::vector<model::Expression> texts{model::Expression(routine.parameters), model::Expression(routine.returns)};
+        if (routine.form == model::Routine::Form::aggregate)
+            for (const std::string& attribute : routine.attributes)
+                texts.emplace_back(attribute);
+        for (const model::Expression& text : texts) {
             const auto types = expression::names_in(text, schema, own);
             found.insert(found.end(), types.begin(), types.end());
         }
         add(routine.depends_on, std::move(found), id_of(routine));
+    }
+    for (model::Policy& policy : schema.policies) {
+        std::vector<model::ObjectId> found;
+        for (const std::optional<model::Expression>* expression : {&policy.condition, &policy.check}) {
+            if (!*expression) continue;
+            const auto more = expression::references(**expression, schema, own);
+            found.insert(found.end(), more.begin(), more.end());
+        }
+        add(policy.depends_on, std::move(found), id_of(policy));
     }
     for (model::Trigger& trigger : schema.triggers) {
         std::vector<model::ObjectId> found{function_of(trigger, own)};

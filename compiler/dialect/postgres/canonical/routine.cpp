@@ -29,6 +29,8 @@ std::vector<Parameter> parameters_of(const model::Routine& routine) {
 }  // namespace
 
 void routine(model::Routine& routine, const model::Schema& schema, const Context& context) {
+    const bool aggregates = routine.form == model::Routine::Form::aggregate;
+    if (aggregates && routine.parameters == "*") routine.parameters.clear();
     const TypeMap map = [&](const model::Type& type) {
         return resolved(type, schema, context.settings.default_schema);
     };
@@ -40,6 +42,11 @@ void routine(model::Routine& routine, const model::Schema& schema, const Context
         const model::Expression value{parameter.default_value};
         const model::Expression made = expression::canonical_default(value, parameter.type, scope);
         if (made.form == model::Form::canonical) parameter.default_value = made.canonical;
+    }
+    if (aggregates) {
+        routine.signature = signature_of(parameters);
+        routine.parameters = parameters_text(parameters);
+        return aggregate(routine, schema, context.settings);
     }
     std::transform(routine.language.begin(), routine.language.end(), routine.language.begin(),
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });

@@ -27,6 +27,7 @@ void sort(model::Schema& schema) {
     sort_by_name(schema.domains);
     for (model::Domain& domain : schema.domains)
         sort_by_name(domain.checks);
+    sort_by_name(schema.composites);
     sort_by_name(schema.sequences);
     sort_by_name(schema.tables);
     for (model::Table& table : schema.tables)
@@ -37,6 +38,8 @@ void sort(model::Schema& schema) {
     std::stable_sort(schema.routines.begin(), schema.routines.end(),
                      [](const auto& a, const auto& b) { return id_of(a) < id_of(b); });
     std::stable_sort(schema.triggers.begin(), schema.triggers.end(),
+                     [](const auto& a, const auto& b) { return id_of(a) < id_of(b); });
+    std::stable_sort(schema.policies.begin(), schema.policies.end(),
                      [](const auto& a, const auto& b) { return id_of(a) < id_of(b); });
     std::stable_sort(schema.raws.begin(), schema.raws.end(),
                      [](const auto& a, const auto& b) { return id_of(a) < id_of(b); });
@@ -73,6 +76,10 @@ void expressions(model::Schema& schema, const Settings& settings) {
         const auto found = columns.find(t.relation);
         trigger(t, found == columns.end() ? nullptr : found->second, context);
     }
+    for (model::Policy& p : schema.policies) {
+        const auto found = columns.find(p.table);
+        policy(p, found == columns.end() ? nullptr : found->second, context);
+    }
     for (model::Routine& r : schema.routines)
         routine(r, schema, context);
 }
@@ -92,6 +99,7 @@ void canonicalise(model::State& state, const Settings& settings) {
     expressions(schema, settings);
     strip_partitions(schema);
     sort(schema);
+    privileges(state, settings);
     dependencies(schema, settings);
 }
 

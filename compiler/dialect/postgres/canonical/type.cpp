@@ -30,7 +30,9 @@ model::Type resolved(const model::Type& given, const model::Schema& schema, cons
     if (!type.schema.empty() || is_builtin(type) || type.name.empty()) return type;
     type.schema = default_schema;
     const model::QualifiedName name{type.schema, type.name};
-    if (holds(schema.enums, name) || holds(schema.domains, name) || holds(schema.tables, name)) return type;
+    if (holds(schema.enums, name) || holds(schema.domains, name) || holds(schema.composites, name) ||
+        holds(schema.tables, name))
+        return type;
     // An extension's main type is mostly called as the extension is: citext, hstore, ltree, vector.
     for (const model::Extension& extension : schema.extensions)
         if (extension.name == type.name && !extension.schema.empty()) type.schema = extension.schema;
@@ -43,6 +45,11 @@ void types(model::Schema& schema, const std::string& default_schema) {
             column.type = resolved(column.type, schema, default_schema);
     for (model::Domain& domain : schema.domains)
         domain.type = resolved(domain.type, schema, default_schema);
+    for (model::CompositeType& composite : schema.composites)
+        for (model::CompositeType::Attribute& attribute : composite.attributes) {
+            attribute.type = resolved(attribute.type, schema, default_schema);
+            attribute.collation = collation(attribute.collation);
+        }
     for (model::Sequence& sequence : schema.sequences) {
         if (sequence.type.name.empty()) sequence.type.name = "bigint";
         sequence.type = resolved(sequence.type, schema, default_schema);

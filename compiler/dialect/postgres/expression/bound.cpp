@@ -45,6 +45,15 @@ bool is_limit(const std::string& value) {
     return word == "minvalue" || word == "maxvalue";
 }
 
+/// A number is converted when the bound is made, and so shown as the text that it became.
+std::string as_text(const std::string& value, const model::Type& type) {
+    if (type.name != "text" && type.name != "character varying" && type.name != "character") return value;
+    const std::size_t begin = value.find_first_not_of(" \t\n");
+    const std::size_t end = value.find_last_not_of(" \t\n");
+    if (begin == std::string::npos || value.find_first_not_of("-+.0123456789", begin) <= end) return value;
+    return '\'' + value.substr(begin, end + 1 - begin) + '\'';
+}
+
 std::string list_text(const std::vector<std::string>& values, const std::vector<model::Type>& types, bool one_column,
                       const Names& names) {
     const Scope scope{&names, {}, nullptr, {}};
@@ -53,7 +62,7 @@ std::string list_text(const std::vector<std::string>& values, const std::vector<
         const std::size_t column = one_column ? 0 : i;
         std::string value = values[i];
         if (!is_limit(value) && column < types.size() && !types[column].name.empty())
-            value = canonical_default(model::Expression(value), types[column], scope).canonical;
+            value = canonical_default(model::Expression(as_text(value, types[column])), types[column], scope).canonical;
         text += (text.empty() ? "(" : ", ") + value;
     }
     return text + ')';

@@ -28,6 +28,8 @@ std::vector<std::string> split_list(std::string_view text) {
 void add_types(Names::Tables& tables, const model::Schema& schema) {
     for (const model::EnumType& type : schema.enums)
         tables.types[tables.key(type.name.schema, type.name.name)].is_enum = true;
+    for (const model::CompositeType& composite : schema.composites)
+        tables.types[tables.key(composite.name.schema, composite.name.name)];
     for (const model::Domain& domain : schema.domains)
         tables.types[tables.key(domain.name.schema, domain.name.name)];
     for (const model::Domain& domain : schema.domains)
@@ -57,6 +59,7 @@ std::vector<std::pair<std::string, std::string>> columns_of(const std::string& r
 
 void add_routines(Names::Tables& tables, const model::Schema& schema) {
     for (const model::Routine& routine : schema.routines) {
+        if (routine.form == model::Routine::Form::aggregate) continue;  // the type of its result is not known
         NamedRoutine made{routine.name.schema, {}};
         for (const std::string& argument : split_list(routine.signature))
             made.candidate.arguments.push_back(resolve_type(argument, tables).name);
@@ -106,7 +109,7 @@ Names::Names(const model::Schema& schema, std::string default_schema, int server
     add_types(*tables_, schema);
     add_routines(*tables_, schema);
     // Only queries look into relations, and the names of a large schema's columns are many.
-    const bool has_queries = !schema.views.empty() || !schema.routines.empty();
+    const bool has_queries = !schema.views.empty() || !schema.routines.empty() || !schema.policies.empty();
     if (has_queries) add_relations(*tables_, schema);
 }
 

@@ -36,6 +36,7 @@ void find_routines(const model::Schema& schema, const model::QualifiedName& name
 void find_types(const model::Schema& schema, const model::QualifiedName& name, std::set<model::ObjectId>& found) {
     find_in(schema.enums, name, found);
     find_in(schema.domains, name, found);
+    find_in(schema.composites, name, found);
     find_in(schema.tables, name, found);
     find_in(schema.views, name, found);
 }
