@@ -167,7 +167,7 @@ keyClause
 nullsDistinct : 'nulls' 'not'? 'distinct' ;
 
 foreignKey : 'foreign' 'key' keyName? columnList references renamedFrom? ';' ;
-references : 'references' name columnList? referencesPart* ;
+references : 'references' (name | STRING) columnList? referencesPart* ;
 referencesPart
     : 'match' ('simple' | 'full' | 'partial')
     | 'on' ('delete' | 'update') action

@@ -162,10 +162,15 @@ std::optional<Url> parse_url(std::string_view text) {
 namespace {
 
 /// `?name=value&…`, secrets hidden.
+/// A parameter that holds the password once more, as a URL pasted into another does, shows neither name nor value.
 std::string parameters_text(const Url& url) {
     std::string text;
+    const auto repeats = [&](const std::string& part) {
+        return !url.password.empty() && part.find(url.password) != std::string::npos;
+    };
     for (const auto& [name, value] : url.parameters)
-        text += (text.empty() ? '?' : '&') + name + '=' + (is_secret(name) ? "***" : value);
+        text += (text.empty() ? '?' : '&') + (repeats(name) ? "***" : name) + '=' +
+                (is_secret(name) || repeats(value) ? "***" : value);
     return text;
 }
 

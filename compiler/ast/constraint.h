@@ -23,11 +23,13 @@ struct Action {
     Span span;
 };
 
-/// `references T [(columns)] [match …] [on delete …] [on update …] [deferrable …] [not valid | not enforced]`.
+/// `references T [(columns)] [match …] [on delete …] [on update …] [deferrable …] [not valid | not enforced]`. T written
+/// as a string is a table that need not exist.
 struct References {
     enum class Match { simple, full, partial };
 
     Name table;
+    bool may_dangle = false;
     /// Empty means the primary key of the table.
     std::vector<Identifier> columns;
     std::optional<Match> match;

@@ -28,6 +28,7 @@ struct Capabilities {
     bool not_valid_constraints = false;    ///< ADD … NOT VALID, then VALIDATE
     bool set_not_null_uses_check = false;  ///< a valid CHECK (c IS NOT NULL) spares SET NOT NULL its scan
     bool foreign_keys_inline = false;      ///< foreign keys can only be part of CREATE TABLE
+    bool foreign_keys_may_dangle = false;  ///< a foreign key may name a table that isn't there
     bool renames_constraints = true;
     bool renames_indexes = true;
     bool renames_views = true;

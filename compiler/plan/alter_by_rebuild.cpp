@@ -1,9 +1,11 @@
 // Plan: SQLite's way. What ALTER TABLE can't do is one rebuild of the table, whatever the number of changes.
 #include <algorithm>
+#include <charconv>
 
 #include "compiler/plan/alter_table.h"
 #include "compiler/plan/clause.h"
 #include "compiler/plan/not_null.h"
+#include "compiler/plan/precondition.h"
 #include "compiler/plan/uses.h"
 
 namespace schemac::plan {
@@ -89,16 +91,47 @@ void add_dependents(RebuildTable& rebuild, const Context& context) {
 
 void add_hazards(Step& step, const diff::AlterTable& alter, const Context& context) {
     for (const diff::TableChange& change : alter.changes) {
+        add_preconditions(step, change, alter, context);
         if (const auto* drop = std::get_if<diff::DropColumn>(&change); drop && !drop->column.generated) {
             const ObjectId id = member_id(Kind::column, alter.to.name, drop->column.name);
             add_data_loss(step, id, "the values of " + to_string(id) + " are lost", context);
         }
         if (const auto* set = std::get_if<diff::AlterColumnNullability>(&change);
             set && set->to.not_null && !fill_value(set->to, set->backfill))
-            warn_of_nulls(step, alter.to.name, set->to.name, NoNulls{alter.to.name, set->from.name});
+            warn_of_nulls(step, alter.to.name, set->to.name, NoNulls{alter.to.name, set->to.name});
         if (const auto* add = std::get_if<diff::AddColumn>(&change); add && needs_staging(*add) && !add->backfill)
             warn_of_nulls(step, alter.to.name, add->column.name, AllSatisfy{alter.to.name, model::Expression("1 = 0")});
     }
+}
+
+ObjectId old_id(const ObjectId& table, const Context& context) {
+    for (const diff::Change& change : context.changes)
+        if (const auto* rename = std::get_if<diff::RenameTable>(&change);
+            rename && model::id_of(Kind::table, rename->to) == table)
+            return id_of(rename->from);
+    return table;
+}
+
+/// `12.3 MB`.
+std::string in_megabytes(std::uint64_t bytes) {
+    const std::uint64_t tenths = (bytes + 99'999) / 100'000;
+    return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + " MB";
+}
+
+/// The space that the copy takes, where the facts tell it: the table's own, else no more than the whole file's.
+void add_space(Step& step, const diff::AlterTable& alter, const Context& context) {
+    const model::Facts& facts = context.from.facts;
+    std::string space;
+    if (const auto size = facts.sizes.find(old_id(id_of(alter.from), context));
+        size != facts.sizes.end() && size->second.bytes) {
+        space = "; it has " + in_megabytes(*size->second.bytes);
+    } else if (const auto whole = facts.settings.find("database_bytes"); whole != facts.settings.end()) {
+        std::uint64_t bytes = 0;
+        std::from_chars(whole->second.data(), whole->second.data() + whole->second.size(), bytes);
+        if (bytes > 0) space = "; the whole database has " + in_megabytes(bytes);
+    }
+    for (Hazard& hazard : step.hazards)
+        if (hazard.code == Hazard::Code::rewrites_table) hazard.sentence += space;
 }
 
 Step rebuild(const diff::AlterTable& alter, const Context& context) {
@@ -107,6 +140,7 @@ Step rebuild(const diff::AlterTable& alter, const Context& context) {
     Dependencies dependencies = dependencies_of(alter.changes, alter, context);
     Step step = make_step(std::move(operation), Stage::contract, std::move(dependencies), context);
     add_hazards(step, alter, context);
+    add_space(step, alter, context);
     return step;
 }
 

@@ -3,6 +3,7 @@
 
 #include "compiler/plan/clause.h"
 #include "compiler/plan/kinds.h"
+#include "compiler/plan/precondition.h"
 
 namespace schemac::plan {
 
@@ -26,6 +27,7 @@ std::optional<Step> index_statement(const diff::AlterTable& alter, const diff::T
             const model::ObjectId id = member_id(model::Kind::index, alter.to.name, add->index.name);
             made.hazards.push_back({Hazard::Code::may_fail_on_data, id, "rows that share a key make it fail"});
         }
+        add_preconditions(made, change, alter, context);
         return made;
     }
     if (const auto* drop = std::get_if<diff::DropIndex>(&change)) return step(DropIndex{alter.to.name, drop->index});

@@ -1,6 +1,7 @@
 // Plan: changes to a table as steps of ALTER TABLE.
 #include "compiler/plan/clause.h"
 
+#include "compiler/plan/precondition.h"
 #include "compiler/source/codes/plan.h"
 
 namespace schemac::plan {
@@ -57,6 +58,7 @@ Step clause(const diff::AlterTable& alter, std::vector<diff::TableChange> change
     Dependencies dependencies = dependencies_of(changes, alter, context);
     Step step = make_step(diff::AlterTable{alter.from, alter.to, changes}, stage, std::move(dependencies), context);
     for (const diff::TableChange& change : changes) {
+        add_preconditions(step, change, alter, context);
         const auto* drop = std::get_if<diff::DropColumn>(&change);
         if (!drop) continue;
         const model::ObjectId id = member_id(model::Kind::column, alter.to.name, drop->column.name);

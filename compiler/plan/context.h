@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <vector>
 
 #include "compiler/dialect/dialect.h"
@@ -19,7 +20,10 @@ struct Context {
     const dialect::Dialect& dialect;
     source::Diagnostics& sink;
     std::multimap<model::QualifiedName, const model::Trigger*> old_triggers{};  ///< of `from`, by relation
-    std::multimap<model::QualifiedName, const model::Policy*> old_policies{};
+    std::multimap<model::QualifiedName, const model::Policy*> old_policies{};   ///< of `from`, by table
+    std::set<model::QualifiedName> new_tables{};  ///< that the plan makes, and that so have no rows
+    /// Tables that foreign keys of `to` name, and the table of one such key; only where keys may dangle.
+    std::map<model::QualifiedName, model::QualifiedName> referenced{};
 
     const dialect::Capabilities& capabilities() const { return dialect.capabilities(); }
     /// Where the desired state says it; invalid where it comes from a catalog.

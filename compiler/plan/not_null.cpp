@@ -34,16 +34,29 @@ void drop_proof(const diff::AlterTable& alter, Chain& chain, const Context& cont
 
 }  // namespace
 
+namespace {
+
+/// DEFAULT NULL gives existing rows nothing.
+bool is_null(const model::Expression& value) {
+    std::string text = value.sql;
+    for (char& c : text)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return text == "null" || text == "(null)";
+}
+
+}  // namespace
+
 std::optional<model::Expression> fill_value(const model::Column& column,
                                             const std::optional<model::Backfill>& backfill) {
     if (backfill) return backfill->forward;
+    if (column.default_value && is_null(*column.default_value)) return std::nullopt;
     return column.default_value;
 }
 
 bool needs_staging(const diff::AddColumn& add) {
     const model::Column& column = add.column;
     if (!column.not_null || column.identity || column.generated) return false;
-    return add.backfill || !column.default_value;
+    return add.backfill || !fill_value(column, std::nullopt);
 }
 
 Step backfill(const diff::AlterTable& alter, const model::Column& column, const model::Expression& value,

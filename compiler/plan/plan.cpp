@@ -3,6 +3,7 @@
 
 #include "compiler/plan/kinds.h"
 #include "compiler/plan/order.h"
+#include "compiler/plan/precondition.h"
 #include "compiler/plan/prepare.h"
 #include "compiler/plan/privilege.h"
 #include "compiler/plan/recreate_tables.h"
@@ -23,6 +24,21 @@ diff::Changes prepared(diff::Changes changes, const model::State& from, const mo
     return changes;
 }
 
+/// What the planners of the kinds look up in both states.
+void index(Context& context) {
+    for (const model::Trigger& trigger : context.from.schema.triggers)
+        context.old_triggers.emplace(trigger.relation, &trigger);
+    for (const model::Policy& policy : context.from.schema.policies)
+        context.old_policies.emplace(policy.table, &policy);
+    for (const diff::Change& change : context.changes)
+        if (const auto* create = std::get_if<diff::CreateTable>(&change))
+            context.new_tables.insert(create->object.name);
+    if (!context.capabilities().foreign_keys_may_dangle) return;
+    for (const model::Table& table : context.to.schema.tables)
+        for (const model::ForeignKey& key : table.foreign_keys)
+            if (key.referenced != table.name) context.referenced.emplace(key.referenced, table.name);
+}
+
 }  // namespace
 
 Plan plan(const model::State& from, const model::State& to, const diff::Changes& changes,
@@ -30,17 +46,16 @@ Plan plan(const model::State& from, const model::State& to, const diff::Changes&
     std::vector<Recreated> recreated;
     const diff::Changes all = prepared(changes, from, to, dialect, recreated);
     Context context{from, to, all, dialect, sink};
-    for (const model::Trigger& trigger : from.schema.triggers)
-        context.old_triggers.emplace(trigger.relation, &trigger);
-    for (const model::Policy& policy : from.schema.policies)
-        context.old_policies.emplace(policy.table, &policy);
+    index(context);
     Chains chains;
     for (const diff::Change& change : all)
         for (Chain& chain : std::visit([&](const auto& c) { return steps(c, context); }, change))
             if (!chain.empty()) chains.push_back(std::move(chain));
     move_rows(recreated, chains, context);
     add_privileges_of_new(chains, context);
-    return {dialect.target(), order(std::move(chains), context)};
+    Plan made{dialect.target(), order(std::move(chains), context)};
+    speak_of_before(made.steps, context);
+    return made;
 }
 
 }  // namespace schemac::plan

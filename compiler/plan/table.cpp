@@ -41,10 +41,22 @@ Ids names(const model::Table& table) {
     return ids;
 }
 
+/// Triggers go with their table, and the routines that they call may go after it. The relations that their bodies name
+/// keep nothing waiting: no server binds a trigger to them.
 void release_triggers(const model::QualifiedName& relation, const Context& context, Ids& ids) {
     const auto [first, last] = context.old_triggers.equal_range(relation);
     for (auto trigger = first; trigger != last; ++trigger)
-        ids.insert(ids.end(), trigger->second->depends_on.begin(), trigger->second->depends_on.end());
+        for (const model::ObjectId& id : trigger->second->depends_on)
+            if (id.kind != Kind::table && id.kind != Kind::view) ids.push_back(id);
+}
+
+/// A table may go while a foreign key still names it, where the target lets keys dangle; rows that refer to it don't.
+void warn_of_references(Step& step, const model::Table& table, const Context& context) {
+    const auto key = context.referenced.find(table.name);
+    if (key == context.referenced.end()) return;
+    step.hazards.push_back(
+        {Hazard::Code::may_fail_on_data, id_of(table),
+         "a row of " + to_string(id_of(Kind::table, key->second)) + " that refers to it makes it fail"});
 }
 
 void release_policies(const model::QualifiedName& table, const Context& context, Ids& ids) {
@@ -88,6 +100,7 @@ Chains steps(const diff::DropTable& change, const Context& context) {
     release_triggers(change.object.name, context, dependencies.releases);
     release_policies(change.object.name, context, dependencies.releases);
     Step step = make_step(change, Stage::contract, std::move(dependencies), context);
+    warn_of_references(step, change.object, context);
     add_data_loss(step, id, "all rows of " + to_string(id) + " are lost", context);
     return {{std::move(step)}};
 }

@@ -58,8 +58,13 @@ std::vector<std::string> referenced_columns(const PendingReference& pending, con
 
 void resolve(model::ForeignKey& key, const PendingReference& pending, const TablesByName& tables, Context& context) {
     const auto found = tables.find(key.referenced);
-    if (found == tables.end()) return;
+    if (found == tables.end()) {
+        for (const ast::Identifier& column : pending.references->columns)
+            key.referenced_columns.push_back(column.text);
+        return;
+    }
     const model::Table* target = found->second;
+    if (pending.references->may_dangle && pending.references->columns.empty() && !target->primary_key) return;
     key.referenced_columns = referenced_columns(pending, *target, context);
     if (key.referenced_columns.empty() || key.referenced_columns.size() == key.columns.size()) return;
     context.sink.report(code::reference_arity, pending.span, key.columns.size(), key.referenced_columns.size(),
@@ -94,9 +99,10 @@ void add_reference(std::vector<std::string> columns, const ast::References& refe
     if (references.not_enforced)
         context.sink.report(code::not_managed_yet, references.span, "a foreign key that is `not enforced`");
     const NameTable::Entry* target = context.names.relations.find(references.table, place.schema);
+    const bool may_dangle = references.may_dangle && context.dialect.capabilities().foreign_keys_may_dangle;
     if (target && target->kind == model::Kind::table)
         key.referenced = target->name;
-    else
+    else if (!may_dangle)
         context.sink.report(code::unknown_table, references.table.span, written(references.table))
             .with_suggestion(context.names.relations.suggest(references.table));
     name.index = scope.table.foreign_keys.size();

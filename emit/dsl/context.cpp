@@ -24,6 +24,14 @@ Context::Context(const model::State& state, const dialect::Dialect& dialect)
         types_.insert(type.name);
     for (const model::Domain& type : state.schema.domains)
         types_.insert(type.name);
+    if (dialect.capabilities().schemas) return;
+    for (const model::Table& table : state.schema.tables)
+        tables_.emplace(dialect.fold(model::Kind::table, table.name.name), &table);
+}
+
+const model::Table* Context::find_table(const std::string& name) const {
+    const auto found = tables_.find(dialect_.fold(model::Kind::table, name));
+    return found == tables_.end() ? nullptr : found->second;
 }
 
 bool Context::is_declared_type(const model::Type& type) const {

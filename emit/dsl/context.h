@@ -1,6 +1,7 @@
 // Emit, language: what the writers of the kinds need to know of the whole.
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -25,6 +26,8 @@ class Context {
     const std::string& current_schema() const { return current_schema_; }
     const Defaults& defaults() const { return defaults_; }
     bool is_declared_type(const model::Type& type) const;
+    /// The table that the name means in a dialect without schemas, or null.
+    const model::Table* find_table(const std::string& name) const;
 
   private:
     const model::State& state_;
@@ -32,6 +35,7 @@ class Context {
     std::string current_schema_;
     Defaults defaults_;
     std::set<model::QualifiedName> types_;
+    std::map<std::string, const model::Table*> tables_;  ///< by folded name
 };
 
 /// The schemas in the order in which they are declared: the default one last, so that it is current after them.

@@ -34,6 +34,13 @@ std::string action(const char* event, model::ForeignKey::Action action) {
     return std::string(event) + std::string(words(action));
 }
 
+/// Whether the language finds what the key points at; a server may keep keys to what isn't there.
+bool is_found(const model::ForeignKey& key, const Context& context) {
+    if (!context.dialect().capabilities().foreign_keys_may_dangle) return true;
+    const model::Table* table = context.find_table(key.referenced.name);
+    return table && (!key.referenced_columns.empty() || table->primary_key);
+}
+
 }  // namespace
 
 bool stands_beside_column(const model::ForeignKey& key) {
@@ -41,7 +48,9 @@ bool stands_beside_column(const model::ForeignKey& key) {
 }
 
 std::string references(const model::ForeignKey& key, const Context& context) {
-    std::string text = "references " + name(key.referenced, context);
+    const std::string table =
+        is_found(key, context) ? name(key.referenced, context) : string_literal(key.referenced.name);
+    std::string text = "references " + table;
     if (!key.referenced_columns.empty()) text += ' ' + column_list(key.referenced_columns);
     text += match(key.match) + action(" on delete ", key.on_delete);
     if (!key.on_delete_columns.empty()) text += ' ' + column_list(key.on_delete_columns);

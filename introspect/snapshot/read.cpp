@@ -20,6 +20,9 @@ Json parse(std::string_view text) {
                                                          ? "it ends in the middle, in line " + std::to_string(line)
                                                          : "no JSON in line " + std::to_string(line))
             .help("write it again with `schemac snapshot`");
+    } catch (const Json::out_of_range&) {
+        throw source::Failure(code::broken_snapshot, "a number in it is too large")
+            .help("write it again with `schemac snapshot`");
     }
 }
 

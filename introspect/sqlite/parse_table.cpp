@@ -2,6 +2,8 @@
 #include "introspect/sqlite/parse.h"
 #include "introspect/sqlite/parse_parts.h"
 
+#include <algorithm>
+
 namespace schemac::introspect::sqlite {
 namespace {
 
@@ -44,6 +46,16 @@ void drop_meaningless_order(model::Table& table) {
         table.primary_key->parts[0].order = model::Order::ascending;
 }
 
+/// Two unnamed UNIQUEs that say the same are one index, and one constraint
+/// (https://www.sqlite.org/lang_createtable.html, as `sqlite3CreateIndex` has it).
+void drop_repeated_uniques(model::Table& table) {
+    std::vector<model::Unique> kept;
+    for (model::Unique& unique : table.uniques)
+        if (!unique.name.empty() || std::find(kept.begin(), kept.end(), unique) == kept.end())
+            kept.push_back(std::move(unique));
+    table.uniques = std::move(kept);
+}
+
 }  // namespace
 
 model::Table parse_table(std::string_view sql) {
@@ -65,6 +77,7 @@ model::Table parse_table(std::string_view sql) {
         cursor.accept(",");
     }
     if (!inline_key) drop_meaningless_order(table);
+    drop_repeated_uniques(table);
     parse_options(cursor, table);
     return table;
 }

@@ -3,6 +3,7 @@
 
 #include "compiler/diff/diff.h"
 #include "tools/schemac/hints.h"
+#include "tools/schemac/rehearsal.h"
 #include "tools/schemac/state/ignore.h"
 #include "tools/schemac/state/load.h"
 #include "tools/schemac/state/target.h"
@@ -139,6 +140,7 @@ diff::Changes inverse_changes(const Comparison& comparison, Session& session) {
 
 plan::Plan plan_upgrade(const Comparison& comparison, const diff::Changes& changes, Session& session) {
     plan::Plan made = plan::plan(comparison.from, comparison.to, changes, *comparison.dialect, session.diagnostics);
+    if (!made.steps.empty()) check_bodies(comparison.from, comparison.to, *comparison.dialect, session);
     session.stop_on_errors();
     return made;
 }

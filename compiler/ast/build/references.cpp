@@ -32,6 +32,17 @@ void add_part(const Input& in, P::ReferencesPartContext* context, References& to
     if (has(context, P::K_ENFORCED)) to.not_enforced = true;
 }
 
+Name referenced(const Input& in, P::ReferencesContext* context, bool& may_dangle) {
+    auto* string = context->STRING();
+    may_dangle = string != nullptr;
+    if (!may_dangle) return name(in, context->name());
+    Name made;
+    const std::uint32_t token = index_of(string);
+    made.span = span(in, token, token);
+    made.name = {string_value(text(in, token, token)), true, made.span};
+    return made;
+}
+
 }  // namespace
 
 void add_deferral(const Input& in, P::DeferralContext* context, std::string_view of, Deferral& to) {
@@ -47,7 +58,7 @@ void add_deferral(const Input& in, P::DeferralContext* context, std::string_view
 References references(const Input& in, P::ReferencesContext* context) {
     References made;
     made.span = span(in, context);
-    made.table = name(in, context->name());
+    made.table = referenced(in, context, made.may_dangle);
     made.columns = columns(in, context->columnList());
     for (auto* part : context->referencesPart())
         add_part(in, part, made);

@@ -140,6 +140,7 @@ void dump(Printer& to, std::string_view field, const References& value) {
     constexpr std::array<std::string_view, 3> matches{"simple", "full", "partial"};
     to.open(field);
     dump(to, "table", value.table);
+    to.flag("may dangle", value.may_dangle);
     dump(to, "column", value.columns);
     if (value.match) to.field("match", matches[static_cast<std::size_t>(*value.match)]);
     if (value.on_delete) dump(to, *value.on_delete, "on delete");

@@ -53,15 +53,17 @@ std::size_t dollar_tag_length(std::string_view text, std::size_t at) {
 std::size_t skip_dollar_quote(std::string_view text, std::size_t at) {
     const auto length = dollar_tag_length(text, at);
     if (length == 0) return at;
-    const auto end = text.find(text.substr(at, length), at + length);
+    auto end = text.find(text.substr(at, length), at + length);
     return end == not_found ? not_found : end + length;
 }
 
 std::size_t skip_comment(std::string_view text, std::size_t at) {
     if (stands_at(text, at, "//") || stands_at(text, at, "--")) {
-        const auto end = text.find('\n', at);
+        auto end = text.find('\n', at);
         if (end == not_found) return text.size();
-        return end > at && text[end - 1] == '\r' ? end - 1 : end;
+        while (end > at && text[end - 1] == '\r')
+            --end;
+        return end;
     }
     if (!stands_at(text, at, "/*")) return at;
     const auto end = text.find("*/", at + 2);

@@ -45,6 +45,7 @@ Capabilities capabilities_of() {
     facts.extensions = false;
     facts.comments = false;
     facts.foreign_keys_inline = true;
+    facts.foreign_keys_may_dangle = true;
     facts.renames_constraints = false;
     facts.renames_indexes = false;
     facts.renames_views = false;

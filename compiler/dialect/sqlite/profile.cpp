@@ -23,6 +23,21 @@ void add(Profile& profile, Hazard::Code code, const model::ObjectId& object, std
     profile.hazards.push_back({code, object, std::move(sentence), false});
 }
 
+/// Whether copied values become others: by another affinity, or computed anew.
+bool changes_values(const model::Table& from, const model::Table& to) {
+    return std::any_of(to.columns.begin(), to.columns.end(), [&](const model::Column& column) {
+        const auto old = std::find_if(from.columns.begin(), from.columns.end(),
+                                      [&](const model::Column& c) { return c.name == column.name; });
+        return old != from.columns.end() && (old->type != column.type || old->generated != column.generated);
+    });
+}
+
+bool is_constrained(const model::Table& table) {
+    const auto unique = [](const model::Index& index) { return index.unique; };
+    return table.primary_key || !table.uniques.empty() || !table.checks.empty() || !table.foreign_keys.empty() ||
+           std::any_of(table.indexes.begin(), table.indexes.end(), unique);
+}
+
 bool makes_stricter(const model::Table& from, const model::Table& to) {
     const auto is_new = [](const auto& all, const auto& one) {
         return std::find(all.begin(), all.end(), one) == all.end();
@@ -30,8 +45,11 @@ bool makes_stricter(const model::Table& from, const model::Table& to) {
     const auto any_new = [&](const auto& before, const auto& after) {
         return std::any_of(after.begin(), after.end(), [&](const auto& one) { return is_new(before, one); });
     };
-    return from.primary_key != to.primary_key || from.dialect != to.dialect || any_new(from.uniques, to.uniques) ||
-           any_new(from.checks, to.checks) || any_new(from.foreign_keys, to.foreign_keys);
+    const auto is_new_key = [&](const model::Index& index) { return index.unique && is_new(from.indexes, index); };
+    if (changes_values(from, to) && is_constrained(to)) return true;
+    return std::any_of(to.indexes.begin(), to.indexes.end(), is_new_key) || from.primary_key != to.primary_key ||
+           from.dialect != to.dialect || any_new(from.uniques, to.uniques) || any_new(from.checks, to.checks) ||
+           any_new(from.foreign_keys, to.foreign_keys);
 }
 
 Work work_of(const diff::TableChange& change) {

@@ -49,6 +49,8 @@ class Database {
         return code == SQLITE_OK ? all : std::string("error: ") + sqlite3_errmsg(handle_);
     }
 
+    const std::string& path() const { return path_; }
+
     model::State read() const {
         introspect::Url url;
         url.product = model::Product::sqlite;

@@ -56,4 +56,13 @@ std::vector<std::string> rows(const Spec& spec, Random& random) {
     return all;
 }
 
+Case make_case(std::size_t seed) {
+    Random random(seed);
+    Case made;
+    made.from = generate(random);
+    made.to = random.chance(80) ? mutate(made.from, random) : generate(random);
+    made.rows = rows(made.from, random);
+    return made;
+}
+
 }  // namespace schemac::laws::sqlite

@@ -33,15 +33,18 @@ model::State canonical(model::State state) {
     return state;
 }
 
-std::string script(const model::State& from, const model::State& to, const std::string& law) {
+plan::Plan plan_of(const model::State& from, const model::State& to, const std::string& law) {
     const auto dialect = dialect::make(target);
-    const auto writer = emit::sql::make_writer(target);
     const source::Sources sources;
     source::Diagnostics sink;
     const diff::Changes changes = diff::diff(from, to, *dialect, sink);
-    const plan::Plan plan = plan::plan(from, to, changes, *dialect, sink);
+    plan::Plan plan = plan::plan(from, to, changes, *dialect, sink);
     stop_on_errors(sink, sources, law);
-    return emit::sql::script_body(plan, *writer);
+    return plan;
+}
+
+std::string script(const model::State& from, const model::State& to, const std::string& law) {
+    return emit::sql::script_body(plan_of(from, to, law), *emit::sql::make_writer(target));
 }
 
 void expect_equal(const model::State& is, const model::State& wanted, const std::string& law) {
@@ -54,6 +57,16 @@ bool may_refuse(const std::string& error) {
     for (const char* reason : {"constraint failed", "datatype mismatch", "cannot store"})
         if (error.find(reason) != std::string::npos) return true;
     return false;
+}
+
+/// A plan that rows can make fail says so in a hazard.
+void expect_warning(const plan::Plan& plan, const std::string& error, const std::string& law) {
+    for (const plan::Step& step : plan.steps)
+        for (const plan::Hazard& hazard : step.hazards)
+            if (hazard.code == plan::Hazard::Code::may_fail_on_data ||
+                hazard.code == plan::Hazard::Code::needs_backfill)
+                return;
+    throw Broken{law + ": fails on rows without a warning: " + error};
 }
 
 /// The values of the tables and columns that stay as they are.
@@ -81,11 +94,13 @@ void expect_kept(const Digest& before, Database& database, const Case& tried, co
             throw Broken{law + ": " + what + " had\n" + values + "and has\n" + after.at(what)};
 }
 
-/// Runs a script; false where the rows refuse it. Either way nothing is lost.
-bool apply(Database& database, const std::string& sql, const Case& tried, bool empty, const std::string& law) {
+/// Runs a plan; false where the rows refuse it. Either way nothing is lost.
+bool apply(Database& database, const plan::Plan& plan, const Case& tried, bool empty, const std::string& law) {
+    const std::string sql = emit::sql::script_body(plan, *emit::sql::make_writer(target));
     const Digest before = digest(database, tried.from, tried.to);
     const std::string error = database.run(sql);
     if (!error.empty() && (empty || !may_refuse(error))) throw Broken{law + ": " + error + " in\n" + sql};
+    if (!error.empty()) expect_warning(plan, error, law);
     expect_kept(before, database, tried, law + ", keep");
     return error.empty();
 }
@@ -102,9 +117,9 @@ void there_and_back(const Case& tried, const model::State& to, bool empty) {
     database.run(render(tried.from));
     if (!empty) fill(database, tried);
     const model::State from = canonical(database.read());
-    if (!apply(database, script(from, to, "plan" + with), tried, empty, "converge" + with)) return;
+    if (!apply(database, plan_of(from, to, "plan" + with), tried, empty, "converge" + with)) return;
     expect_equal(canonical(database.read()), to, "converge" + with);
-    if (!apply(database, script(to, from, "plan back" + with), tried, empty, "revert" + with)) return;
+    if (!apply(database, plan_of(to, from, "plan back" + with), tried, empty, "revert" + with)) return;
     expect_equal(canonical(database.read()), from, "revert" + with);
 }
 
@@ -136,6 +151,15 @@ void check_pull(const model::State& to) {
 }
 
 }  // namespace
+
+std::string script_of(const Case& tried) {
+    Database before;
+    Database after;
+    if (!before.run(render(tried.from)).empty() || !after.run(render(tried.to)).empty()) return {};
+    if (!before.run("PRAGMA foreign_key_check").empty() || !after.run("PRAGMA foreign_key_check").empty()) return {};
+    const plan::Plan plan = plan_of(canonical(before.read()), canonical(after.read()), "plan");
+    return plan.steps.empty() ? "" : emit::sql::script(plan, *emit::sql::make_writer(target), std::nullopt);
+}
 
 Verdict judge(const Case& tried) {
     Database before;

@@ -16,4 +16,7 @@ struct Verdict {
 /// Converge, stable, revert and keep, with rows and without; source and pull.
 Verdict judge(const Case& tried);
 
+/// The whole script of a case, transactions included; empty where there is nothing to do or a state isn't usable.
+std::string script_of(const Case& tried);
+
 }  // namespace schemac::laws::sqlite

@@ -169,3 +169,18 @@ TEST_CASE("a revision without its snapshot, and two that nothing follows, are er
     CHECK(
         run({"plan", "--from", "migrations/sqlite", "--to", "schema"}, folder.path()).err.starts_with("error[E0631]"));
 }
+
+TEST_CASE("a column that a view still reads isn't taken away from under it", "[E0705]") {
+    const Folder folder;
+    folder.write("before.schema",
+                 "table users {\n  id    bigint  primary key;\n  name  text;\n}\n"
+                 "view names as $$select name from users$$;\n");
+    folder.write("after.schema",
+                 "table users {\n  id  bigint  primary key;\n  dropped column name;\n}\n"
+                 "view names as $$select name from users$$;\n");
+    const Said said =
+        run({"plan", "--dialect", "sqlite:3.40", "--from", "before.schema", "--to", "after.schema"}, folder.path());
+    CHECK(said.exit == 1);
+    CHECK(said.err.find("error[E0705]: view names stops working: no such column: name") != std::string::npos);
+    CHECK(said.err.find("after.schema:") != std::string::npos);
+}

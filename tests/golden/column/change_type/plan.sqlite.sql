@@ -12,6 +12,7 @@ BEGIN IMMEDIATE;
 -- step 1: rebuild table prices: copy its rows to a new table that takes its place [contract]
 --   cost: blocks writes of table prices, while it writes every row
 --   hazard rewrites-table: the table is copied, which takes free disk space of its size with all its indexes, and keeps other writers out
+--   hazard may-fail-on-data: rows that break the new constraints make it fail
 SAVEPOINT schemac_rebuild;
 CREATE TABLE schemac_rebuild_proof (held INTEGER NOT NULL CONSTRAINT "prices is copied whole, with foreign keys off" CHECK (held = 1));
 PRAGMA legacy_alter_table = ON;

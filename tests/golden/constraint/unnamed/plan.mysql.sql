@@ -18,6 +18,9 @@ CREATE TABLE `books` (
 --   cost: blocks writes of table authors, while it writes every row
 --   hazard rewrites-table: the server makes a new copy of table authors
 --   hazard blocks-writes: writes to table authors wait until it is done
+--   hazard may-fail-on-data: two rows with the same (email) make this step fail
+--   precondition: no two rows of authors with the same (email); this must return no row:
+--     SELECT 1 FROM `authors` WHERE `email` IS NOT NULL GROUP BY `email` HAVING count(*) > 1 LIMIT 1;
 ALTER TABLE `authors`
   ADD COLUMN `age` int,
   ADD CONSTRAINT `CONSTRAINT_1` CHECK (age >= 0),

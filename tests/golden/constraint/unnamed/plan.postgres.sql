@@ -22,6 +22,8 @@ ALTER TABLE public.authors ADD COLUMN age integer;
 --   cost: blocks reads and writes of table public.authors, while it reads every row
 --   hazard may-fail-on-data: rows that don't meet unique public.authors.authors_email_key make it fail
 --   hazard blocks-reads: nobody can read or write the table while it is checked
+--   precondition: no two rows of public.authors with the same (email); this must return no row:
+--     SELECT 1 FROM public.authors WHERE email IS NOT NULL GROUP BY email HAVING count(*) > 1 LIMIT 1;
 ALTER TABLE public.authors ADD CONSTRAINT authors_email_key UNIQUE (email);
 
 -- step 4: alter table public.authors: add check authors_age_check (age >= 0) [contract]

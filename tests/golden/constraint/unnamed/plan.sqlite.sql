@@ -22,6 +22,8 @@ CREATE TABLE books (
 --   cost: blocks writes of table authors, while it writes every row
 --   hazard rewrites-table: the table is copied, which takes free disk space of its size with all its indexes, and keeps other writers out
 --   hazard may-fail-on-data: rows that break the new constraints make it fail
+--   precondition: no two rows of authors with the same (email); this must return no row:
+--     SELECT 1 FROM authors WHERE email IS NOT NULL GROUP BY email HAVING count(*) > 1 LIMIT 1;
 SAVEPOINT schemac_rebuild;
 CREATE TABLE schemac_rebuild_proof (held INTEGER NOT NULL CONSTRAINT "authors is copied whole, with foreign keys off" CHECK (held = 1));
 PRAGMA legacy_alter_table = ON;

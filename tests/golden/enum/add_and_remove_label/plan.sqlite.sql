@@ -13,6 +13,8 @@ BEGIN IMMEDIATE;
 --   cost: blocks writes of table people, while it writes every row
 --   hazard rewrites-table: the table is copied, which takes free disk space of its size with all its indexes, and keeps other writers out
 --   hazard may-fail-on-data: rows that break the new constraints make it fail
+--   precondition: every row of people satisfies mood in ('ok', 'happy', 'delighted'); this must return no row:
+--     SELECT 1 FROM people WHERE NOT (mood in ('ok', 'happy', 'delighted')) LIMIT 1;
 SAVEPOINT schemac_rebuild;
 CREATE TABLE schemac_rebuild_proof (held INTEGER NOT NULL CONSTRAINT "people is copied whole, with foreign keys off" CHECK (held = 1));
 PRAGMA legacy_alter_table = ON;

@@ -11,6 +11,8 @@ DROP INDEX public.events_kind_idx;
 --   cost: blocks writes of table public.events, while it reads every row
 --   hazard blocks-writes: nobody can write to the table while the index is built
 --   hazard may-fail-on-data: rows that share a key make it fail
+--   precondition: no two rows of public.events with the same (day, kind); this must return no row:
+--     SELECT 1 FROM public.events WHERE day IS NOT NULL AND kind IS NOT NULL GROUP BY day, kind HAVING count(*) > 1 LIMIT 1;
 CREATE UNIQUE INDEX events_day_kind_idx ON public.events (day, kind);
 
 -- step 3: create index events_kind_idx on public.events (kind, day desc) [expand]
