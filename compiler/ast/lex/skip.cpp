@@ -1,6 +1,8 @@
 // Finds the ends of what the language doesn't look into.
 #include "compiler/ast/lex/skip.h"
 
+#include <algorithm>
+
 namespace schemac::ast {
 namespace {
 
@@ -59,8 +61,7 @@ std::size_t skip_dollar_quote(std::string_view text, std::size_t at) {
 
 std::size_t skip_comment(std::string_view text, std::size_t at) {
     if (stands_at(text, at, "//") || stands_at(text, at, "--")) {
-        auto end = text.find('\n', at);
-        if (end == not_found) return text.size();
+        auto end = std::min(text.find('\n', at), text.size());
         while (end > at && text[end - 1] == '\r')
             --end;
         return end;
