@@ -129,17 +129,34 @@ struct Writer {
     void operator()(const diff::AlterTableOptions&) const {}
 };
 
+/// A key that stands aside while its table is made anew goes before the old table does.
+bool goes_before_table(const std::vector<diff::TableChange>& changes, const diff::AlterTable& alter,
+                       const Context& context) {
+    for (const diff::TableChange& change : changes)
+        if (!std::holds_alternative<diff::DropForeignKey>(change)) return false;
+    for (const diff::Change& change : context.changes)
+        if (const auto* drop = std::get_if<diff::DropTable>(&change); drop && drop->object.name == alter.to.name)
+            return true;
+    return false;
+}
+
+Dependencies start(const std::vector<diff::TableChange>& changes, const diff::AlterTable& alter,
+                   const Context& context) {
+    if (goes_before_table(changes, alter, context)) return {.releases = {id_of(alter.to)}};
+    return {.needs = {id_of(alter.to)}};
+}
+
 }  // namespace
 
 Dependencies dependencies_of(const diff::TableChange& change, const diff::AlterTable& alter, const Context& context) {
-    Dependencies dependencies{.needs = {id_of(alter.to)}};
+    Dependencies dependencies = start({change}, alter, context);
     std::visit(Writer{alter, context, dependencies}, change);
     return dependencies;
 }
 
 Dependencies dependencies_of(const std::vector<diff::TableChange>& changes, const diff::AlterTable& alter,
                              const Context& context) {
-    Dependencies dependencies{.needs = {id_of(alter.to)}};
+    Dependencies dependencies = start(changes, alter, context);
     const Writer writer{alter, context, dependencies};
     for (const diff::TableChange& change : changes)
         std::visit(writer, change);

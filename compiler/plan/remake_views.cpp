@@ -88,7 +88,22 @@ ObjectId column_of(const ObjectId& view, const ObjectId& column) {
     return {Kind::column, view.schema, view.name, column.name};
 }
 
+/// The view, which must go before enums are replaced that its relations have columns of, and come after.
+View around(View view, const std::vector<ObjectId>& enums) {
+    view.depends_on.insert(view.depends_on.end(), enums.begin(), enums.end());
+    return view;
+}
+
+std::vector<ObjectId> replaced_enums(const diff::Changes& changes) {
+    std::vector<ObjectId> ids;
+    for (const diff::Change& change : changes)
+        if (const auto* alter = std::get_if<diff::AlterEnum>(&change); alter && replaces_type(*alter))
+            ids.push_back(id_of(alter->to));
+    return ids;
+}
+
 void remake(const View& old, const model::State& from, const model::State& to, diff::Changes& changes) {
+    const std::vector<ObjectId> enums = replaced_enums(changes);
     const ObjectId id = id_of(old);
     const View* now = find(to.schema.views, old.name);
     if (!now || has_change(changes, id)) return;
@@ -98,8 +113,8 @@ void remake(const View& old, const model::State& from, const model::State& to, d
         return (alter && id_of(alter->to) == id) ||
                (comment && (comment->object == id || comment->object == column_of(id, comment->object)));
     });
-    changes.push_back(diff::DropView{old});
-    changes.push_back(diff::CreateView{*now});
+    changes.push_back(diff::DropView{around(old, enums)});
+    changes.push_back(diff::CreateView{around(*now, enums)});
     for (const model::Trigger& trigger : to.schema.triggers) {
         const auto& olds = from.schema.triggers;
         if (trigger.relation == now->name && std::find(olds.begin(), olds.end(), trigger) != olds.end())

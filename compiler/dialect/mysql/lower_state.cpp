@@ -36,7 +36,8 @@ void lower_sequence(model::Sequence& sequence, Lowering& lowering) {
 template <class T>
 void refuse_all(std::vector<T>& objects, Lowering& lowering) {
     for (const T& object : objects)
-        lowering.sink.report(code::not_in_mysql, lowering.origin(id_of(object)), to_string(id_of(object)))
+        lowering.sink
+            .report(code::not_in_mysql, lowering.origin(id_of(object)), lowering.product(), to_string(id_of(object)))
             .with_help("move it into a `postgres { … }` block");
     objects.clear();
 }
@@ -44,7 +45,9 @@ void refuse_all(std::vector<T>& objects, Lowering& lowering) {
 void refuse_aggregates(Lowering& lowering) {
     for (const model::Routine& routine : lowering.state.schema.routines)
         if (routine.form == model::Routine::Form::aggregate)
-            lowering.sink.report(code::not_in_mysql, lowering.origin(id_of(routine)), to_string(id_of(routine)))
+            lowering.sink
+                .report(code::not_in_mysql, lowering.origin(id_of(routine)), lowering.product(),
+                        to_string(id_of(routine)))
                 .with_help("move it into a `postgres { … }` block");
     std::erase_if(lowering.state.schema.routines,
                   [](const auto& routine) { return routine.form == model::Routine::Form::aggregate; });
