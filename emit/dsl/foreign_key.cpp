@@ -59,7 +59,7 @@ std::string references(const model::ForeignKey& key, const Context& context) {
 }
 
 std::string foreign_key(const model::Table& table, const model::ForeignKey& key, const Context& context) {
-    if (stands_beside_column(key)) return {};
+    if (stands_beside_column(key) && find_column(table, key.columns.front())) return {};
     const model::ObjectId id = model::member_id(model::Kind::foreign_key, table.name, key.name);
     return doc_comment(key.comment) + "foreign key " + (key.name.empty() ? "" : name(key.name) + ' ') +
            column_list(key.columns) + ' ' + references(key, context) + renamed_from(id, context) + ";\n";

@@ -50,7 +50,10 @@ bool stands_beside_column(const model::Unique& unique, const Context& context) {
 }
 
 std::string primary_key(const model::Table& table, const Context& context) {
-    if (!table.primary_key || stands_beside_column(*table.primary_key, context)) return {};
+    if (!table.primary_key) return {};
+    // a partition has keys on columns that are its parent's
+    if (stands_beside_column(*table.primary_key, context) && find_column(table, table.primary_key->parts.front().column))
+        return {};
     const model::PrimaryKey& key = *table.primary_key;
     const model::ObjectId id = model::member_id(model::Kind::primary_key, table.name, key.name);
     return doc_comment_or_option(key.comment) + "primary key" + constraint_name(key.name) + ' ' +
@@ -58,7 +61,7 @@ std::string primary_key(const model::Table& table, const Context& context) {
 }
 
 std::string unique(const model::Table& table, const model::Unique& unique, const Context& context) {
-    if (stands_beside_column(unique, context)) return {};
+    if (stands_beside_column(unique, context) && find_column(table, unique.parts.front().column)) return {};
     const model::ObjectId id = model::member_id(model::Kind::unique, table.name, unique.name);
     const char* nulls = unique.nulls_not_distinct ? " nulls not distinct " : " ";
     return doc_comment_or_option(unique.comment) + "unique" + constraint_name(unique.name) + nulls +

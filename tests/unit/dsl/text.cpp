@@ -126,3 +126,16 @@ TEST_CASE("a body that holds dollar quotes gets a tag of its own", "[dsl]") {
     CHECK(text == "view v as $body1$select $$a$$ as a, $body$b$body$ as b$body1$;\n");
     CHECK(test::lower(text.c_str()).state.schema.views.at(0).query.sql == view.query.sql);
 }
+
+TEST_CASE("the keys of a partition on columns of its parent are written as members", "[dsl]") {
+    const std::string text = written(R"(table users { id bigint primary key; }
+table events { id bigint not null; at date not null; partition by range (at); }
+table events_1 {
+  unique (id);
+  foreign key (id) references users (id);
+  postgres { partition of events; partition bound = default; }
+})",
+                                     "postgres:15");
+    CHECK(text.find("unique (id)") != std::string::npos);
+    CHECK(text.find("foreign key (id) references users (id)") != std::string::npos);
+}
