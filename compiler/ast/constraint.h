@@ -23,8 +23,8 @@ struct Action {
     Span span;
 };
 
-/// `references T [(columns)] [match …] [on delete …] [on update …] [deferrable …] [not valid | not enforced]`. T written
-/// as a string is a table that need not exist.
+/// `references T [(columns)] [match …] [on delete …] [on update …] [deferrable …] [not valid | not enforced]`. T
+/// written as a string is a table that need not exist.
 struct References {
     enum class Match { simple, full, partial };
 

@@ -52,7 +52,8 @@ bool stands_beside_column(const model::Unique& unique, const Context& context) {
 std::string primary_key(const model::Table& table, const Context& context) {
     if (!table.primary_key) return {};
     // a partition has keys on columns that are its parent's
-    if (stands_beside_column(*table.primary_key, context) && find_column(table, table.primary_key->parts.front().column))
+    if (stands_beside_column(*table.primary_key, context) &&
+        find_column(table, table.primary_key->parts.front().column))
         return {};
     const model::PrimaryKey& key = *table.primary_key;
     const model::ObjectId id = model::member_id(model::Kind::primary_key, table.name, key.name);

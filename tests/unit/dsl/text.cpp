@@ -136,6 +136,6 @@ table events_1 {
   postgres { partition of events; partition bound = default; }
 })",
                                      "postgres:15");
-    CHECK(text.find("unique (id)") != std::string::npos);
-    CHECK(text.find("foreign key (id) references users (id)") != std::string::npos);
+    CHECK(text.find("  unique       (id);\n") != std::string::npos);
+    CHECK(text.find("  foreign key  (id) references users (id);\n") != std::string::npos);
 }
