@@ -11,6 +11,7 @@ namespace {
 
 struct Parts {
     std::vector<diff::TableChange> dropped_keys;
+    std::vector<diff::TableChange> renamed;   ///< columns whose indexes change, too
     std::vector<diff::TableChange> nullable;  ///< columns that are added as nullable, to be filled
     Chain fills;
     std::vector<diff::TableChange> rest;
@@ -43,6 +44,15 @@ void sort_nullability(const diff::AlterColumnNullability& change, const diff::Al
         parts.unfilled.emplace_back(change.to.name, NoNulls{alter.to.name, change.to.name});
 }
 
+/// An index that goes is looked for, by the foreign keys that need one, with the columns' names before the statement.
+bool loses_index(const diff::RenameColumn& rename, const diff::AlterTable& alter) {
+    return std::any_of(alter.changes.begin(), alter.changes.end(), [&](const diff::TableChange& change) {
+        const auto* drop = std::get_if<diff::DropIndex>(&change);
+        return drop && std::any_of(drop->index.parts.begin(), drop->index.parts.end(),
+                                   [&](const model::KeyPart& part) { return part.column == rename.to; });
+    });
+}
+
 Parts sorted(const diff::AlterTable& alter, const Context& context) {
     Parts parts;
     for (const diff::TableChange& change : alter.changes) {
@@ -50,6 +60,8 @@ Parts sorted(const diff::AlterTable& alter, const Context& context) {
             parts.dropped_keys.push_back(change);
         else if (std::holds_alternative<diff::AddForeignKey>(change))
             parts.added_keys.push_back(change);
+        else if (const auto* rename = std::get_if<diff::RenameColumn>(&change); rename && loses_index(*rename, alter))
+            parts.renamed.push_back(change);
         else if (const auto* add = std::get_if<diff::AddColumn>(&change))
             sort_add(*add, alter, context, parts);
         else if (const auto* nullability = std::get_if<diff::AlterColumnNullability>(&change))
@@ -80,6 +92,7 @@ Chains alter_in_one_statement(const diff::AlterTable& alter, const Context& cont
     Parts parts = sorted(alter, context);
     Chain chain;
     if (!parts.dropped_keys.empty()) chain.push_back(clause(alter, parts.dropped_keys, Stage::expand, context));
+    if (!parts.renamed.empty()) chain.push_back(clause(alter, parts.renamed, latest_stage(parts.renamed), context));
     if (!parts.nullable.empty()) chain.push_back(clause(alter, parts.nullable, Stage::expand, context));
     const diff::AlterTable main = after_adding(alter, parts.nullable);
     for (Step& fill : parts.fills)

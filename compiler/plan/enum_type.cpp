@@ -2,6 +2,7 @@
 // columns move.
 #include <algorithm>
 
+#include "compiler/plan/counterpart.h"
 #include "compiler/plan/kinds.h"
 #include "compiler/plan/prepare.h"
 #include "compiler/plan/uses.h"
@@ -57,9 +58,8 @@ bool is_of(const model::Type& type, const model::QualifiedName& name) {
 std::vector<ReplaceEnum::ColumnOfType> columns_of(const model::EnumType& type, const Context& context) {
     std::vector<ReplaceEnum::ColumnOfType> columns;
     for (const model::Table& table : context.to.schema.tables) {
-        const auto old = std::find_if(context.from.schema.tables.begin(), context.from.schema.tables.end(),
-                                      [&](const model::Table& t) { return t.name == table.name; });
-        if (old == context.from.schema.tables.end()) continue;
+        const std::optional<model::Table> old = counterpart(table, context.from.schema, context.changes);
+        if (!old) continue;
         for (const model::Column& column : table.columns) {
             const model::Column* before = find_column(*old, column.name);
             if (before && is_of(column.type, type.name) && is_of(before->type, type.name))
@@ -75,6 +75,10 @@ Step replace(const diff::AlterEnum& change, const std::vector<std::string>& pres
     // The old type goes and a new one comes: who lets go of it must run before, who needs it after.
     Step step = make_step(ReplaceEnum{from, change.to, columns_of(change.to, context)}, Stage::contract,
                           {.creates = {id_of(change.to)}, .destroys = {id_of(change.to)}}, context);
+    for (const auto& column : std::get<ReplaceEnum>(step.operation).columns) {  // under the names that renames give
+        step.dependencies.needs.push_back(id_of(model::Kind::table, column.table));
+        step.dependencies.needs.push_back(member_id(model::Kind::column, column.table, column.to.name));
+    }
     for (const std::string& label : present)
         if (std::find(change.to.labels.begin(), change.to.labels.end(), label) == change.to.labels.end())
             step.hazards.push_back({Hazard::Code::may_fail_on_data, id_of(change.to),

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "compiler/plan/counterpart.h"
 #include "compiler/plan/prepare.h"
 
 namespace schemac::plan {
@@ -66,9 +67,8 @@ void remake_enum_users(diff::Changes& changes, const model::State& from, const m
             replaced.push_back(id_of(alter->to));
     if (replaced.empty()) return;
     for (const Table& table : to.schema.tables) {
-        const auto old = std::find_if(from.schema.tables.begin(), from.schema.tables.end(),
-                                      [&](const Table& t) { return t.name == table.name; });
-        if (old == from.schema.tables.end()) continue;
+        const std::optional<Table> old = counterpart(table, from.schema, changes);
+        if (!old) continue;
         const Mentions mentions(replaced, table, to.schema, dialect);
         for (const model::Check& check : table.checks)
             if (stays(old->checks, check) && mentions(check.expression)) {

@@ -29,6 +29,10 @@ source::Failure failure(int code, const std::string& message, const std::string&
                 .help("end the other program's transaction, or wait longer with `?busy_timeout=30000` (milliseconds)");
         case SQLITE_NOTADB:
         case SQLITE_CORRUPT:
+            if (message.rfind("malformed database schema", 0) == 0)
+                return source::Failure(schemac::code::sqlite_not_a_database, path, message)
+                    .help(std::string("schemac runs with SQLite ") + sqlite3_libversion() +
+                          ": if a newer one made the file, install that library's version");
             return source::Failure(schemac::code::sqlite_not_a_database, path, message)
                 .help("`sqlite3 FILE 'PRAGMA integrity_check'` says what is broken; an encrypted file reads so too");
         case SQLITE_CANTOPEN:

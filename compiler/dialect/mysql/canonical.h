@@ -23,7 +23,7 @@ void canonical_column(model::Column& column, const model::Table& table, const st
 /// Unique constraints become indexes, names are those that the server would choose, key parts lose what means nothing.
 void canonical_indexes(model::Table& table, const Server& server);
 /// Names, referenced columns, and the index that a foreign key makes for itself.
-void canonical_foreign_keys(model::Table& table, const model::Schema& schema);
+void canonical_foreign_keys(model::Table& table, const model::Schema& schema, const Server& server);
 void canonical_checks(model::Table& table, const Server& server);
 /// What is left out is written out: an ALTER SEQUENCE leaves alone what it doesn't name.
 void canonical_sequence(model::Sequence& sequence);

@@ -18,7 +18,7 @@ void canonical_state(model::State& state, const Server& server) {
     for (model::Table& table : schema.tables)
         canonical_table(table, server);
     for (model::Table& table : schema.tables) {
-        canonical_foreign_keys(table, schema);
+        canonical_foreign_keys(table, schema, server);
         sort_by_name(table.indexes);
     }
     for (model::Sequence& sequence : schema.sequences)

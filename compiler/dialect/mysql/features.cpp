@@ -43,6 +43,8 @@ constexpr std::array lines{
     Line{Feature::drop_constraint, since(8, 0, 19), always},
     Line{Feature::functional_indexes, since(8, 0, 13), never},
     Line{Feature::descending_indexes, since(8, 0), since(10, 8)},
+    // As MariaDB 10.11 and MySQL 8.0.31 were seen to do.
+    Line{Feature::descending_serves_keys, never, since(10, 8)},
     Line{Feature::invisible_columns, since(8, 0, 23), since(10, 3)},
     Line{Feature::index_visibility, since(8, 0), since(10, 6)},
     Line{Feature::ignored_indexes, never, since(10, 6)},

@@ -17,6 +17,7 @@ enum class Feature : std::uint8_t {
     drop_constraint,         ///< `DROP CONSTRAINT` for checks; else `DROP CHECK`
     functional_indexes,      ///< key parts that are expressions
     descending_indexes,      ///< `DESC` is more than read over
+    descending_serves_keys,  ///< a foreign key makes no index of its own beside a descending one
     invisible_columns,       ///<
     index_visibility,        ///< `INVISIBLE`, or MariaDB's `IGNORED`
     ignored_indexes,         ///< the word for it is `IGNORED`

@@ -106,12 +106,12 @@ Node condition(Node node, bool negated, bool asked) {
         Node inner = std::move(*made->operand);
         return condition(std::move(inner), !negated, asked);
     }
-    if (auto* made = std::get_if<In>(&node.value))
-        made->negated = made->negated != negated;
-    else if (auto* made = std::get_if<Between>(&node.value))
-        made->negated = made->negated != negated;
-    else if (auto* made = std::get_if<Like>(&node.value))
-        made->negated = made->negated != negated;
+    if (auto* in = std::get_if<In>(&node.value))
+        in->negated = in->negated != negated;
+    else if (auto* between = std::get_if<Between>(&node.value))
+        between->negated = between->negated != negated;
+    else if (auto* like = std::get_if<Like>(&node.value))
+        like->negated = like->negated != negated;
     else
         return negated ? negation(std::move(node), true) : truth(std::move(node), asked);
     return node;
