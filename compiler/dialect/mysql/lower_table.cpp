@@ -4,6 +4,7 @@
 #include "compiler/dialect/expression/token.h"
 #include "compiler/dialect/mysql/features.h"
 #include "compiler/dialect/mysql/lower.h"
+#include "compiler/dialect/mysql/mentions.h"
 #include "compiler/source/codes/types.h"
 
 namespace schemac::dialect::mysql {
@@ -105,6 +106,29 @@ void require_key(const model::Table& table, Lowering& lowering) {
     }
 }
 
+/// Whether the server itself gives the key's columns another value.
+bool sets_columns(const model::ForeignKey& key) {
+    using Action = model::ForeignKey::Action;
+    return key.on_delete == Action::set_null || key.on_update == Action::set_null || key.on_update == Action::cascade;
+}
+
+/// https://dev.mysql.com/doc/refman/8.0/en/create-table-check-constraints.html: referential actions that set a column
+/// are prohibited where a check uses it.
+void refuse_checks_of_set_columns(const model::Table& table, Lowering& lowering) {
+    if (!has(lowering.target, Feature::check_constraints)) return;
+    for (const model::Check& check : table.checks) {
+        const std::vector<std::string> mentioned = mentioned_columns(check.expression);
+        for (const model::ForeignKey& key : table.foreign_keys)
+            for (const std::string& column : key.columns) {
+                const bool checked = std::find(mentioned.begin(), mentioned.end(), column) != mentioned.end();
+                if (!checked || !sets_columns(key)) continue;
+                const model::ObjectId id = member_id(Kind::check, table.name, check.name);
+                lowering.sink.report(code::checked_column_is_set, lowering.origin(id), table.name.name, column)
+                    .with_help("leave the check out, or say `on delete restrict`");
+            }
+    }
+}
+
 }  // namespace
 
 void lower_table(model::Table& table, Lowering& lowering) {
@@ -130,6 +154,7 @@ void lower_table(model::Table& table, Lowering& lowering) {
                "move it into a `postgres { … }` block", lowering);
     table.exclusions.clear();
     require_key(table, lowering);
+    refuse_checks_of_set_columns(table, lowering);
 }
 
 }  // namespace schemac::dialect::mysql
