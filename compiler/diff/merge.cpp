@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "compiler/model/each_kind.h"
+
 namespace schemac::diff {
 namespace {
 
@@ -98,20 +100,10 @@ model::Table choose(const model::Table& base, const model::Table& one, const mod
 
 Merged merge(const model::State& base, const model::State& one, const model::State& other) {
     Merged merged{one, {}};
-    const auto all = [&](auto member) {
+    model::each_kind([&](auto member) {
         merged.state.schema.*member =
             objects(base.schema.*member, one.schema.*member, other.schema.*member, merged.conflicts);
-    };
-    all(&model::Schema::namespaces);
-    all(&model::Schema::extensions);
-    all(&model::Schema::enums);
-    all(&model::Schema::domains);
-    all(&model::Schema::sequences);
-    all(&model::Schema::tables);
-    all(&model::Schema::views);
-    all(&model::Schema::routines);
-    all(&model::Schema::triggers);
-    all(&model::Schema::raws);
+    });
     return merged;
 }
 

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "compiler/dialect/expression/token.h"
+#include "compiler/model/each_kind.h"
 #include "compiler/source/failure.h"
 #include "emit/report/drift.h"
 #include "migrate/graph/target.h"
@@ -39,17 +40,17 @@ void keep(std::vector<T>& objects, const Names& names) {
                   [&](const T& object) { return !names.contains(dialect::expression::lower(id_of(object).name)); });
 }
 
+/// What a role may do is of interest to scripts that name the role.
+void keep(std::vector<model::Privilege>& privileges, const Names& names) {
+    std::erase_if(privileges, [&](const model::Privilege& one) {
+        const std::string role = one.grantee.empty() ? "public" : one.grantee;
+        return !names.contains(dialect::expression::lower(role)) ||
+               !names.contains(dialect::expression::lower(one.object.name));
+    });
+}
+
 void keep(model::Schema& schema, const Names& names) {
-    keep(schema.namespaces, names);
-    keep(schema.extensions, names);
-    keep(schema.enums, names);
-    keep(schema.domains, names);
-    keep(schema.sequences, names);
-    keep(schema.tables, names);
-    keep(schema.views, names);
-    keep(schema.routines, names);
-    keep(schema.triggers, names);
-    keep(schema.raws, names);
+    model::each_kind([&](auto member) { keep(schema.*member, names); });
 }
 
 bool has_half_done(const migrate::Entries& entries) {

@@ -1,0 +1,31 @@
+// Model: every kind of object that a schema holds, for whoever does the same with each.
+#pragma once
+
+#include "compiler/model/schema.h"
+
+namespace schemac::model {
+
+/// Calls `f` with a pointer to each vector of objects of `Schema`; what isn't managed is no object.
+template <class F>
+void each_kind(F f) {
+    // A schema that gains a kind stops here, until it is named below as well.
+    [[maybe_unused]] constexpr auto complete = [](const Schema& schema) {
+        [[maybe_unused]] const auto& [namespaces, extensions, enums, domains, composites, sequences, tables, views,
+                                      routines, triggers, policies, privileges, raws, unmanaged] = schema;
+    };
+    f(&Schema::namespaces);
+    f(&Schema::extensions);
+    f(&Schema::enums);
+    f(&Schema::domains);
+    f(&Schema::composites);
+    f(&Schema::sequences);
+    f(&Schema::tables);
+    f(&Schema::views);
+    f(&Schema::routines);
+    f(&Schema::triggers);
+    f(&Schema::policies);
+    f(&Schema::privileges);
+    f(&Schema::raws);
+}
+
+}  // namespace schemac::model
