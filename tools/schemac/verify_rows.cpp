@@ -3,46 +3,12 @@
 
 #include <algorithm>
 
-#include "compiler/dialect/expression/token.h"
+#include "tools/schemac/sample_value.h"
 
 namespace schemac::cli {
 namespace {
 
-constexpr int rows_of_a_table = 3;
-
-bool has(const std::string& text, std::initializer_list<std::string_view> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return text.find(word) != std::string::npos; });
-}
-
-std::string text(const std::string& value) {
-    return '\'' + value + '\'';
-}
-
-const model::EnumType* find_enum(const model::Schema& schema, const model::Type& type) {
-    const auto found = std::find_if(schema.enums.begin(), schema.enums.end(),
-                                    [&](const model::EnumType& e) { return e.name.name == type.name; });
-    return found == schema.enums.end() ? nullptr : &*found;
-}
-
-/// A value for one row, by words of the type's name. What the server doesn't take is left out later.
-std::string value(const model::Type& type, const model::Schema& schema, int number) {
-    const std::string name = dialect::expression::lower(type.name);
-    const std::string digit = std::to_string(number);
-    if (type.dimensions > 0) return text("{}");
-    if (const model::EnumType* labels = find_enum(schema, type); labels && !labels->labels.empty())
-        return text(labels->labels.front());
-    if ((name == "enum" || name == "set") && !type.arguments.empty()) return text(type.arguments.front());
-    if (has(name, {"bool"})) return number % 2 ? "true" : "false";
-    if (has(name, {"interval"})) return text(digit + " days");
-    if (has(name, {"int", "num", "dec", "real", "double", "float", "money", "serial", "year", "bit"})) return digit;
-    if (has(name, {"date", "timestamp"})) return text("2020-01-0" + digit);
-    if (has(name, {"time"})) return text("00:00:0" + digit);
-    if (has(name, {"json"})) return text("{}");
-    if (has(name, {"uuid"})) return text("00000000-0000-0000-0000-00000000000" + digit);
-    if (has(name, {"inet", "cidr"})) return text("10.0.0." + digit);
-    return text(digit);
-}
+constexpr long long rows_of_a_statement = 500;
 
 bool is_written(const model::Column& column) {
     return !column.generated && !(column.identity && column.identity->form == model::Identity::Form::always);
@@ -50,30 +16,55 @@ bool is_written(const model::Column& column) {
 
 }  // namespace
 
-VerifyRows::VerifyRows(migrate::Session& session)
-    : session_(session), writer_(emit::sql::make_writer(session.target())) {}
+VerifyRows::VerifyRows(migrate::Session& session, long long rows)
+    : session_(session), rows_(rows), writer_(emit::sql::make_writer(session.target())) {}
 
 std::string VerifyRows::name_of(const model::Table& table) const {
     const std::string name = writer_->quote(table.name.name);
     return table.name.schema.empty() ? name : writer_->quote(table.name.schema) + '.' + name;
 }
 
+/// `INSERT` of rows with these numbers, as one statement.
+std::string VerifyRows::insert(const model::Table& table, const model::Schema& schema, long long from,
+                               long long to) const {
+    std::string columns;
+    for (const model::Column& column : table.columns)
+        if (is_written(column)) columns += (columns.empty() ? "" : ", ") + writer_->quote(column.name);
+    std::string rows;
+    for (long long number = from; number < to; ++number) {
+        std::string values;
+        for (const model::Column& column : table.columns)
+            if (is_written(column)) values += (values.empty() ? "" : ", ") + sample_value(column.type, schema, number);
+        rows += (rows.empty() ? "(" : ", (") + values + ')';
+    }
+    return "INSERT INTO " + name_of(table) + " (" + columns + ") VALUES " + rows;
+}
+
+bool VerifyRows::takes(const std::string& statement) {
+    try {
+        session_.begin();
+        session_.execute(statement);
+        session_.commit();
+        return true;
+    } catch (const migrate::ServerError& error) {
+        if (error.lost()) throw;
+        session_.rollback();
+        return false;
+    }
+}
+
+/// Many at a time; where the server refuses those, the first of them one by one, and then no more.
 bool VerifyRows::fill(const model::Table& table, const model::Schema& schema) {
     bool any = false;
-    for (int number = 1; number <= rows_of_a_table; ++number) {
-        std::string columns;
-        std::string values;
-        for (const model::Column& column : table.columns) {
-            if (!is_written(column)) continue;
-            columns += (columns.empty() ? "" : ", ") + writer_->quote(column.name);
-            values += (values.empty() ? "" : ", ") + value(column.type, schema, number);
-        }
-        try {
-            session_.execute("INSERT INTO " + name_of(table) + " (" + columns + ") VALUES (" + values + ')');
+    for (long long from = 1; from <= rows_; from += rows_of_a_statement) {
+        const long long to = std::min(from + rows_of_a_statement, rows_ + 1);
+        if (takes(insert(table, schema, from, to))) {
             any = true;
-        } catch (const migrate::ServerError& error) {
-            if (error.lost()) throw;
+            continue;
         }
+        for (long long number = from; number < std::min(to, from + 3); ++number)
+            any = takes(insert(table, schema, number, number + 1)) || any;
+        break;
     }
     return any;
 }

@@ -13,12 +13,13 @@ namespace schemac::cli {
 
 class VerifyRows {
   public:
-    explicit VerifyRows(migrate::Session& session);
+    /// So many rows a table.
+    VerifyRows(migrate::Session& session, long long rows);
 
     /// For each table its rows, and for each column how many of them aren't NULL.
     using Counts = std::map<std::string, std::map<std::string, long long>>;
 
-    /// Puts a few rows into each table that has none, as far as the schema takes them.
+    /// Puts rows into each table that has none, as far as the schema takes them.
     void fill(const model::Schema& schema);
     Counts count(const model::Schema& schema);
 
@@ -27,9 +28,12 @@ class VerifyRows {
 
   private:
     bool fill(const model::Table& table, const model::Schema& schema);
+    bool takes(const std::string& statement);
+    std::string insert(const model::Table& table, const model::Schema& schema, long long from, long long to) const;
     std::string name_of(const model::Table& table) const;
 
     migrate::Session& session_;
+    long long rows_;
     std::unique_ptr<emit::sql::Writer> writer_;
 };
 
