@@ -2,7 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -43,6 +46,7 @@ struct Hazard {
         rewrites_table,
         not_transactional,
         irreversible,
+        drift,  ///< of a run: what it touches was changed since the last revision
     };
     Code code = Code::data_loss;
     model::ObjectId object;
@@ -52,6 +56,9 @@ struct Hazard {
 
 /// `data-loss`, `needs-backfill`, …
 std::string_view to_string(Hazard::Code code);
+/// All of them, in the order of the documentation.
+std::span<const Hazard::Code> hazard_codes();
+std::optional<Hazard::Code> hazard_named(std::string_view word);
 
 /// Questions about the data that whoever executes asks first; each holds when its query finds no row.
 struct NoNulls {

@@ -6,6 +6,7 @@
 #include "compiler/source/codes/run.h"
 #include "compiler/source/failure.h"
 #include "emit/report/describe.h"
+#include "emit/report/words.h"
 #include "emit/sql/batch.h"
 #include "emit/sql/comment.h"
 
@@ -53,9 +54,21 @@ std::string backfill_text(const plan::BackfillColumn& backfill, const sql::Write
     return "-- schemac:batches " + name + '\n' + writer.terminated(sql, false) + '\n';
 }
 
+/// What the runner asks policy about again: that somebody agreed to the upgrade says nothing of the way back.
+std::string hazards(const plan::Step& step) {
+    static const plan::Policy usual;
+    std::string text;
+    for (const plan::Hazard& hazard : step.hazards)
+        if (!report::allowed(hazard, usual))
+            text +=
+                sql::comment("schemac:hazard " + std::string(plan::to_string(hazard.code)) + ": " + hazard.sentence);
+    return text;
+}
+
 std::string step_text(const plan::Step& step, std::size_t number, const sql::Writer& writer) {
-    std::string text = "-- schemac:step " + std::to_string(number) + '\n';
-    text += sql::comment(report::describe(step.operation));
+    std::string text =
+        "-- schemac:step " + std::to_string(number) + ' ' + std::string(report::to_string(step.stage)) + '\n';
+    text += hazards(step) + sql::comment(report::describe(step.operation));
     for (const plan::Precondition& precondition : step.preconditions) {
         text += sql::comment("schemac:precondition " + report::describe(precondition));
         text += sql::comment(writer.query(precondition) + ';', "  ");

@@ -12,9 +12,10 @@ namespace schemac::emit::revision {
 
 /// What the header says, and the two scripts. Lines that begin with `-- schemac:` are directives, in the header as
 /// well as in the scripts: `transaction` and `outside` open a part that runs in one transaction or outside of any,
-/// `session` one that sets the connection up, outside of any, each time that the script is begun or resumed; `step N`
-/// opens a step, `precondition` a query that must return no row before it runs, and `statement` a statement that goes
-/// to the next directive, whatever semicolons are in it, and `batches TABLE` one that is done piece by piece.
+/// `session` one that sets the connection up, outside of any, each time that the script is begun or resumed; `step N
+/// STAGE` opens a step, `hazard CODE: SENTENCE` says what of it policy must allow, `precondition` a query that must
+/// return no row before it runs, `statement` a statement that goes to the next directive, whatever semicolons are in
+/// it, and `batches TABLE` one that is done piece by piece.
 struct Revision {
     std::string id;                       ///< eight hexadecimal digits
     std::vector<std::string> revises;     ///< what it follows: none for the first, several for a merge

@@ -13,7 +13,10 @@ namespace {
 using introspect::mysql::literal;
 using introspect::mysql::quoted;
 
-constexpr const char* lock_name = "CONCAT('schemac.', MD5(DATABASE()))";
+/// The lock's name says which database it is for, since locks are the server's.
+constexpr const char* take_lock = "SELECT GET_LOCK(CONCAT('schemac.', MD5(DATABASE())), 0)";
+constexpr const char* release_lock = "SELECT RELEASE_LOCK(CONCAT('schemac.', MD5(DATABASE())))";
+constexpr const char* who_has_lock = "SELECT IS_USED_LOCK(CONCAT('schemac.', MD5(DATABASE())))";
 
 using Kind = ServerError::Kind;
 
@@ -23,15 +26,17 @@ bool is_loss(int number) {
     return number == 2006 || number == 2013 || number == 2055 || number == 1053 || number == 1927 || number == 3169;
 }
 
-/// ER_LOCK_WAIT_TIMEOUT, ER_LOCK_DEADLOCK.
+/// ER_QUERY_INTERRUPTED; ER_LOCK_WAIT_TIMEOUT, ER_LOCK_DEADLOCK.
 Kind kind_of(int number) {
     if (is_loss(number)) return Kind::lost;
+    if (number == 1317) return Kind::cancelled;
     return number == 1205 || number == 1213 ? Kind::busy : Kind::refused;
 }
 
 class MySqlSession final : public Session {
   public:
-    explicit MySqlSession(const introspect::Url& url) : catalog_(url) {}
+    explicit MySqlSession(const introspect::Url& url)
+        : url_(url), catalog_(url), id_(catalog_.query("SELECT CONNECTION_ID()")[0].text()) {}
 
     model::Target target() override {
         return introspect::mysql::parse_server_version(catalog_.query("SELECT VERSION()")[0].text());
@@ -57,6 +62,16 @@ class MySqlSession final : public Session {
         }
     }
 
+    /// By a second connection, as the client library has no other way
+    /// (https://dev.mysql.com/doc/refman/8.0/en/kill.html).
+    void cancel() noexcept override {
+        try {
+            introspect::mysql::Catalog(url_).run("KILL QUERY " + id_);
+        } catch (const std::exception&) {
+            // whoever asks does so again
+        }
+    }
+
     void begin() override { execute("START TRANSACTION"); }
     void commit() override { execute("COMMIT"); }
     void rollback() override { execute("ROLLBACK"); }
@@ -66,10 +81,10 @@ class MySqlSession final : public Session {
         execute("SET SESSION innodb_lock_wait_timeout = " + std::to_string(seconds));
     }
 
-    bool try_lock() override { return ask(std::string("SELECT GET_LOCK(") + lock_name + ", 0)") == "1"; }
-    void unlock() override { ask(std::string("SELECT RELEASE_LOCK(") + lock_name + ")"); }
+    bool try_lock() override { return ask(take_lock) == "1"; }
+    void unlock() override { ask(release_lock); }
     std::string lock_holder() override {
-        const std::string id = ask(std::string("SELECT IS_USED_LOCK(") + lock_name + ")");
+        const std::string id = ask(who_has_lock);
         return id.empty() ? "" : "connection " + id;
     }
 
@@ -109,7 +124,9 @@ class MySqlSession final : public Session {
         return rows.empty() ? "" : rows[0][0].value_or("");
     }
 
+    introspect::Url url_;
     introspect::mysql::Catalog catalog_;
+    std::string id_;
 };
 
 }  // namespace

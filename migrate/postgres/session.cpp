@@ -10,18 +10,21 @@
 #include "introspect/postgres/connection.h"
 #include "introspect/redact.h"
 #include "migrate/postgres/fingerprint.h"
+#include "migrate/postgres/pooler.h"
 
 namespace schemac::migrate::postgres {
 namespace {
 
-constexpr const char* lock_key = "32478922351141219";  // "schemac" as a number
+/// The lock's number is "schemac" as bytes.
+constexpr const char* take_lock = "SELECT pg_try_advisory_lock(32478922351141219)";
+constexpr const char* release_lock = "SELECT pg_advisory_unlock(32478922351141219)";
 
 /// Of the locks by one number, `classid` has the high half of it and `objid` the low one.
-constexpr const char* holder =
+constexpr const char* who_has_lock =
     "SELECT 'process ' || l.pid || coalesce(' of ' || a.usename || ', ' || a.state, '') FROM pg_locks l LEFT JOIN "
     "pg_stat_activity a USING (pid) WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1 AND l.database = "
     "(SELECT oid FROM pg_database WHERE datname = current_database()) AND (l.classid::bigint << 32 | l.objid::bigint) "
-    "= ";
+    "= 32478922351141219";
 
 /// The first line without its severity: DETAIL lines have values, and so have messages of class 22, data exceptions.
 std::string said(const pqxx::sql_error& error) {
@@ -33,15 +36,17 @@ std::string said(const pqxx::sql_error& error) {
 
 using Kind = ServerError::Kind;
 
-/// lock_not_available, deadlock_detected, serialization_failure.
+/// lock_not_available, deadlock_detected, serialization_failure; query_canceled.
 Kind kind_of(const pqxx::sql_error& error) {
     const std::string& state = error.sqlstate();
+    if (state == "57014") return Kind::cancelled;
     return state == "55P03" || state == "40P01" || state == "40001" ? Kind::busy : Kind::refused;
 }
 
 class PostgresSession final : public Session {
   public:
-    explicit PostgresSession(const introspect::Url& url) : link_(introspect::postgres::connection_string(url)) {
+    explicit PostgresSession(const introspect::Url& url)
+        : connection_(introspect::postgres::connection_string(url)), link_(connection_) {
         quiet_ = std::make_unique<pqxx::quiet_errorhandler>(link_);
         execute("SET client_encoding = 'UTF8'");
         execute("SET standard_conforming_strings = on");
@@ -72,14 +77,19 @@ class PostgresSession final : public Session {
         return rows;
     }
 
+    void cancel() noexcept override {
+        try {
+            link_.cancel_query();
+        } catch (const std::exception&) {
+            // whoever asks does so again
+        }
+    }
+
     void begin() override {
         execute("BEGIN");
         if (pid_.empty() || pid() == pid_) return;
         execute("ROLLBACK");
-        throw source::Failure(code::pooled_connection)
-            .help(
-                "a pooler in transaction mode does that, and takes locks of a session away; connect to the server "
-                "itself, or to a pool in session mode");
+        refuse();
     }
     void commit() override { execute("COMMIT"); }
     void rollback() override { execute("ROLLBACK"); }
@@ -90,13 +100,14 @@ class PostgresSession final : public Session {
     }
 
     bool try_lock() override {
-        if (query(std::string("SELECT pg_try_advisory_lock(") + lock_key + ")")[0][0] != "t") return false;
+        if (pid_.empty()) refuse_pool();
+        if (query(take_lock)[0][0] != "t") return false;
         pid_ = pid();
         return true;
     }
-    void unlock() override { query(std::string("SELECT pg_advisory_unlock(") + lock_key + ")"); }
+    void unlock() override { query(release_lock); }
     std::string lock_holder() override {
-        const Rows rows = query(std::string(holder) + lock_key);
+        const Rows rows = query(who_has_lock);
         return rows.empty() ? "" : rows[0][0].value_or("");
     }
 
@@ -129,6 +140,19 @@ class PostgresSession final : public Session {
     }
 
   private:
+    [[noreturn]] static void refuse() {
+        throw source::Failure(code::pooled_connection)
+            .help(
+                "a pooler in transaction mode does that, and takes locks of a session away; connect to the server "
+                "itself, or to a pool in session mode");
+    }
+
+    /// The server itself tells a client the process that serves it; a pooler makes a number up.
+    void refuse_pool() {
+        if (std::to_string(link_.backendpid()) == pid()) return;
+        if (shares_processes(connection_, [this] { return pid(); })) refuse();
+    }
+
     std::string pid() { return query("SELECT pg_backend_pid()")[0][0].value_or(""); }
 
     pqxx::result run(const std::string& sql) {
@@ -145,6 +169,7 @@ class PostgresSession final : public Session {
 
     static std::string first_line(std::string_view text) { return std::string(text.substr(0, text.find('\n'))); }
 
+    std::string connection_;
     pqxx::connection link_;
     std::unique_ptr<pqxx::quiet_errorhandler> quiet_;
     std::string pid_;

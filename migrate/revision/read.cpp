@@ -3,8 +3,25 @@
 
 #include "compiler/source/codes/state.h"
 #include "compiler/source/failure.h"
+#include "migrate/revision/stage.h"
 
 namespace schemac::migrate {
+namespace {
+
+/// Steps that don't say their stage are of the revision's.
+void fill_stages(Script& script, const std::string& phase, const std::string& path) {
+    if (phase.empty()) return;
+    const auto stage = stage_named(phase);
+    if (!stage)
+        throw source::Failure(code::broken_revision, "`" + phase + "` is no phase")
+            .at(path)
+            .help("write it as `expand`, `migrate` or `contract`");
+    for (Part& part : script)
+        for (Step& step : part.steps)
+            if (!step.stage) step.stage = stage;
+}
+
+}  // namespace
 
 Revision read_revision(emit::revision::Revision file, const std::string& path) {
     const auto target = model::parse_target(file.target);
@@ -15,6 +32,7 @@ Revision read_revision(emit::revision::Revision file, const std::string& path) {
     Revision revision{path, std::move(file), {}, {}};
     revision.upgrade = read_script(revision.file.upgrade, target->product, path, revision.file.upgrade_line);
     revision.downgrade = read_script(revision.file.downgrade, target->product, path, revision.file.downgrade_line);
+    fill_stages(revision.upgrade, revision.file.phase, path);
     return revision;
 }
 

@@ -8,6 +8,7 @@
 #include "compiler/source/codes/run.h"
 #include "compiler/source/failure.h"
 #include "migrate/revision/split.h"
+#include "migrate/revision/stage.h"
 
 namespace schemac::migrate {
 namespace {
@@ -75,6 +76,7 @@ class Reader {
         if (word == "session") return open(Part::Kind::session);
         if (word == "step") return step(rest);
         if (word == "precondition") return precondition(rest);
+        if (word == "hazard") return hazard(rest);
         if (word == "batches") batches_ = rest;
         if (word == "batches" && batches_.empty()) broken("`-- schemac:batches` names a table");
         if (word != "statement" && word != "batches")
@@ -92,15 +94,27 @@ class Reader {
         if (script_.back().kind != Part::Kind::session && number <= last_)
             broken("step " + std::to_string(number) + " does not come after step " + std::to_string(last_));
         if (script_.back().kind != Part::Kind::session) last_ = number;
-        script_.back().steps.push_back({number, {}, line_, {}, {}});
+        script_.back().steps.push_back({number, {}, line_, {}, {}, {}, {}});
         in_step_ = true;
     }
 
     void step(std::string_view text) {
         unsigned number = 0;
         const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-        if (error != std::errc() || end != text.data() + text.size()) broken("a step has a number: `step 3`");
+        if (error != std::errc()) broken("a step has a number: `step 3`");
+        const std::string_view stage = trimmed({end, text.data() + text.size()});
         begin_step(number);
+        current().stage = stage_named(stage);
+        if (!stage.empty() && !current().stage)
+            broken("`" + std::string(stage) + "` is no stage: `step 3 expand`, `migrate` or `contract`");
+        described_ = true;
+    }
+
+    void hazard(std::string_view text) {
+        const std::size_t colon = text.find(':');
+        const auto code = plan::hazard_named(text.substr(0, colon));
+        if (!code) broken("`" + std::string(text.substr(0, colon)) + "` is no hazard");
+        current().hazards.push_back({*code, std::string(colon == text.npos ? "" : trimmed(text.substr(colon + 1)))});
         described_ = true;
     }
 
@@ -110,7 +124,7 @@ class Reader {
     }
 
     void precondition(std::string_view text) {
-        current().preconditions.push_back({std::string(text), {"", line_ + 1}});
+        current().preconditions.push_back({std::string(text), {"", line_ + 1, {}}});
         asking_ = true;
     }
 

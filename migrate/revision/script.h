@@ -2,11 +2,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "compiler/model/target.h"
+#include "compiler/plan/step.h"
 
 namespace schemac::migrate {
 
@@ -25,12 +27,20 @@ struct Precondition {
     Statement query;
 };
 
+/// What policy is asked about before the script runs.
+struct StepHazard {
+    plan::Hazard::Code code = plan::Hazard::Code::data_loss;
+    std::string sentence;
+};
+
 struct Step {
     unsigned number = 1;
     std::string text;  ///< what it does, by the first comment in it
     std::size_t line = 1;
     std::vector<Precondition> preconditions;
     std::vector<Statement> statements;
+    std::optional<plan::Stage> stage;  ///< unless the file doesn't say
+    std::vector<StepHazard> hazards;
 };
 
 struct Part {

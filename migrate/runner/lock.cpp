@@ -3,7 +3,6 @@
 
 #include <chrono>
 #include <random>
-#include <thread>
 
 #include "compiler/source/codes/run.h"
 #include "compiler/source/failure.h"
@@ -15,9 +14,9 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 /// Between 50 and 150 ms, so that many who wait don't ask all at once.
-void pause() {
+std::chrono::milliseconds a_while() {
     static std::minstd_rand random(std::random_device{}());
-    std::this_thread::sleep_for(std::chrono::milliseconds(50 + random() % 100));
+    return std::chrono::milliseconds(50 + random() % 100);
 }
 
 }  // namespace
@@ -28,7 +27,7 @@ Lock::Lock(Session& session, const std::string& where, int seconds, Observer& ob
         if (first) observer.waits(session_.lock_holder());
         if (interrupted()) throw source::Failure(code::run_interrupted, "nothing was run").at(where);
         if (Clock::now() < deadline) {
-            pause();
+            pause(a_while());
             continue;
         }
         source::Failure failure(code::runner_waits, where);

@@ -24,6 +24,8 @@ class Observer {
     /// A batch is done: this part of all rows, by their keys, and this long to go.
     virtual void advances(const Step&, double /*part*/, long long /*milliseconds_left*/) {}
     virtual void done(const Step&, long long /*milliseconds*/, bool /*found_done*/) {}
+    /// The rest is of other stages than are wanted: of `first` and the steps that share its transaction, `other` is.
+    virtual void stops_before(const Step& /*first*/, const Step& /*other*/) {}
     virtual void ends(const Revision&, Direction, long long /*milliseconds*/) {}
 };
 

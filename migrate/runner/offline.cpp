@@ -2,11 +2,14 @@
 #include "migrate/runner/offline.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "emit/sql/comment.h"
 #include "emit/sql/script.h"
 #include "emit/sql/writer.h"
 #include "migrate/graph/target.h"
+#include "migrate/runner/offline_batches.h"
+#include "migrate/runner/units.h"
 
 namespace schemac::migrate {
 namespace {
@@ -33,12 +36,9 @@ std::string how_to_run(model::Product product) {
 }
 
 /// A transaction that DDL would end needs none.
-bool rolls_back(const Part& part, model::Product product) {
+bool rolls_back(const std::vector<std::string>& statements, model::Product product) {
     if (product == model::Product::postgres || product == model::Product::sqlite) return true;
-    for (const Step& step : part.steps)
-        for (const Statement& statement : step.statements)
-            if (!changes_rows_only(statement.sql)) return false;
-    return true;
+    return std::all_of(statements.begin(), statements.end(), changes_rows_only);
 }
 
 class Writing {
@@ -48,7 +48,8 @@ class Writing {
           revision_(revision),
           target_(*model::parse_target(revision.file.target)),
           writer_(emit::sql::make_writer(target_)),
-          sql_(target_.product, names) {}
+          sql_(target_.product, names),
+          has_row_(direction == Direction::down) {}
 
     std::string head() const {
         std::string text =
@@ -59,49 +60,87 @@ class Writing {
         return text;
     }
 
-    std::string body() const {
+    std::string body() {
         const Script& script = direction_ == Direction::up ? revision_.upgrade : revision_.downgrade;
         std::string text = '\n' + comment(std::string(to_string(direction_)) + ' ' + revision_.file.id + ": " +
                                           revision_.file.message);
-        const Part* last = nullptr;
-        for (const Part& one : script)
-            if (one.kind != Part::Kind::session && !one.steps.empty()) last = &one;
-        for (const Part& one : script)
-            text += part(one, &one == last);
-        return last ? text : text + note();
+        const std::vector<Unit> all =
+            units(script, [&](const std::vector<std::string>& sql) { return rolls_back(sql, target_.product); });
+        const auto last = std::find_if(all.rbegin(), all.rend(), [](const Unit& unit) { return counts(unit); });
+        for (const Unit& one : all) {
+            text += unit(one, last != all.rend() && &one == &*last);
+            if (!counts(one)) continue;
+            ++position_;
+            progress_ = progress_after(progress_, one);
+        }
+        return last != all.rend() ? text : text + finish();
     }
 
   private:
+    static bool counts(const Unit& unit) { return unit.kind != Part::Kind::session; }
     std::string ended(const std::string& statement) const { return writer_->terminated(statement, true) + '\n'; }
 
-    std::string part(const Part& part, bool is_last) const {
-        const bool together = part.kind == Part::Kind::transaction && rolls_back(part, target_.product);
+    std::string unit(const Unit& unit, bool is_last) {
+        if (unit.statement) {
+            const std::string text = single(unit);
+            return is_last ? text + finish() : text;
+        }
+        const bool together = counts(unit);
         std::string text = together ? '\n' + ended(writer_->begin()) : "\n";
-        for (const Step& step : part.steps)
-            text += step_text(step, part.kind);
-        if (is_last) text += note();
+        for (const Step* step : unit.steps) {
+            if (together) text += head_of(*step);
+            for (const Statement& statement : step->statements)
+                text += ended(statement.sql);
+        }
+        if (is_last) text += finish();
         return together ? text + ended(writer_->commit()) : text;
     }
 
-    std::string step_text(const Step& step, Part::Kind kind) const {
-        std::string text;
-        if (kind != Part::Kind::session) text += comment("step " + std::to_string(step.number) + ": " + step.text);
+    /// A statement outside of any transaction.
+    std::string single(const Unit& unit) {
+        const Step& step = *unit.steps.front();
+        std::string text = unit.statement == &step.statements.front() ? '\n' + head_of(step) : "";
+        if (unit.statement->batches.empty()) return text + ended(unit.statement->sql);
+        text += mark_place();
+        for (const std::string& sql : offline_batches(*unit.statement, revision_.file.id, sql_, target_.product))
+            text += ended(sql);
+        return text;
+    }
+
+    std::string head_of(const Step& step) const {
+        std::string text = comment("step " + std::to_string(step.number) + ": " + step.text);
         for (const Precondition& one : step.preconditions) {
             text += comment("precondition: " + one.text + "; this must return no row:", "  ");
             text += comment(one.query.sql + ';', "    ");
         }
-        for (const Statement& statement : step.statements)
-            text += ended(statement.sql);
         return text;
     }
 
-    /// The version table's row.
-    std::string note() const {
+    /// The version table's row as the runner has it here, so that either can go on from a backfill that was
+    /// interrupted.
+    std::string mark_place() {
+        Entry entry = this->entry(direction_ == Direction::up ? Entry::State::upgrading : Entry::State::downgrading);
+        entry.position = position_;
+        entry.progress = progress_;
+        return write(entry);
+    }
+
+    std::string finish() {
         if (direction_ == Direction::down) return ended(sql_.remove(revision_.file.id));
+        return write(entry(Entry::State::applied));
+    }
+
+    Entry entry(Entry::State state) const {
         Entry entry;
         entry.revision = revision_.file.id;
+        entry.state = state;
         entry.checksum = emit::revision::upgrade_hash(revision_.file);
-        return ended(sql_.insert(entry));
+        return entry;
+    }
+
+    std::string write(const Entry& entry) {
+        const bool exists = std::exchange(has_row_, true);
+        return ended(exists ? sql_.update(entry) : sql_.insert(entry));
     }
 
     Direction direction_;
@@ -109,21 +148,25 @@ class Writing {
     model::Target target_;
     std::unique_ptr<emit::sql::Writer> writer_;
     HistorySql sql_;
+    bool has_row_;
+    std::size_t position_ = 0;
+    std::string progress_;
 };
-
-std::vector<std::string> ids_of(Direction direction, const Range& range, const Graph& graph) {
-    const Ids from = graph.with_ancestors(named(range.from, graph, {}));
-    if (direction == Direction::up) return to_upgrade(range.to, graph, from);
-    return to_downgrade(range.to, graph, from);
-}
 
 }  // namespace
 
-std::string offline_script(Direction direction, const std::string& range, const Project& project,
-                           const HistoryNames& names) {
+Work offline_work(Direction direction, const std::string& text, const Project& project) {
+    const Range range = range_of(text, direction);
+    const Graph& graph = project.graph();
+    const Ids from = graph.with_ancestors(named(range.from, graph, {}));
+    const bool up = direction == Direction::up;
+    return {direction, up ? to_upgrade(range.to, graph, from) : to_downgrade(range.to, graph, from)};
+}
+
+std::string offline_script(const Work& work, const Project& project, const HistoryNames& names) {
     std::string text;
-    for (const std::string& id : ids_of(direction, range_of(range, direction), project.graph())) {
-        const Writing script(direction, project.revision(id), names);
+    for (const std::string& id : work.ids) {
+        Writing script(work.direction, project.revision(id), names);
         if (text.empty()) text = script.head();
         text += script.body();
     }

@@ -8,10 +8,11 @@
 
 namespace schemac::migrate {
 
-/// The script from one point of the history to another, with transactions spelled out and the version table's
-/// statements in them. `range` is a target, or `FROM:TO`; without a FROM, an upgrade starts with nothing and a
-/// downgrade with everything. Throws `source::Failure`.
-std::string offline_script(Direction direction, const std::string& range, const Project& project,
-                           const HistoryNames& names);
+/// What leads from one point of the history to another. `range` is a target, or `FROM:TO`; without a FROM, an upgrade
+/// starts with nothing and a downgrade with everything. Throws `source::Failure` (E0804, E0805).
+Work offline_work(Direction direction, const std::string& range, const Project& project);
+
+/// Its script, with transactions spelled out and the version table's statements in them.
+std::string offline_script(const Work& work, const Project& project, const HistoryNames& names);
 
 }  // namespace schemac::migrate

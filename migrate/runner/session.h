@@ -19,13 +19,15 @@ class ServerError : public std::exception {
   public:
     enum class Kind : std::uint8_t {
         refused,
-        busy,  ///< a lock that others hold: the same may go through later
-        lost,  ///< the connection is gone, and whether the statement was done isn't known
+        busy,       ///< a lock that others hold: the same may go through later
+        lost,       ///< the connection is gone, and whether the statement was done isn't known
+        cancelled,  ///< by whoever asked for that
     };
     ServerError(std::string message, Kind kind) : message_(std::move(message)), kind_(kind) {}
     const char* what() const noexcept override { return message_.c_str(); }
     bool busy() const { return kind_ == Kind::busy; }
     bool lost() const { return kind_ == Kind::lost; }
+    bool cancelled() const { return kind_ == Kind::cancelled; }
 
   private:
     std::string message_;
@@ -45,6 +47,8 @@ class Session {
     /// One statement; throws `ServerError`.
     virtual void execute(const std::string& sql) = 0;
     virtual Rows query(const std::string& sql) = 0;
+    /// From another thread: ends what is at work, if anything is, with an error. Throws nothing.
+    virtual void cancel() noexcept = 0;
 
     virtual void begin() = 0;
     virtual void commit() = 0;

@@ -14,10 +14,10 @@ std::vector<std::string> statements_of(const Part& part) {
     return all;
 }
 
-bool together(const Part& part, Session& session) {
+bool together(const Part& part, const RollsBack& rolls_back) {
     switch (part.kind) {
         case Part::Kind::session: return true;
-        case Part::Kind::transaction: return session.rolls_back(statements_of(part));
+        case Part::Kind::transaction: return rolls_back(statements_of(part));
         case Part::Kind::outside: break;
     }
     return false;
@@ -30,10 +30,10 @@ void add_one_by_one(const Step& step, std::vector<Unit>& all) {
 
 }  // namespace
 
-std::vector<Unit> units(const Script& script, Session& session) {
+std::vector<Unit> units(const Script& script, const RollsBack& rolls_back) {
     std::vector<Unit> all;
     for (const Part& part : script) {
-        if (!together(part, session)) {
+        if (!together(part, rolls_back)) {
             for (const Step& step : part.steps)
                 add_one_by_one(step, all);
             continue;
@@ -44,6 +44,10 @@ std::vector<Unit> units(const Script& script, Session& session) {
         if (!unit.steps.empty()) all.push_back(std::move(unit));
     }
     return all;
+}
+
+std::vector<Unit> units(const Script& script, Session& session) {
+    return units(script, [&](const std::vector<std::string>& statements) { return session.rolls_back(statements); });
 }
 
 std::string progress_after(const std::string& progress, const Unit& unit) {

@@ -1,6 +1,7 @@
 // Migrate: a script as the runner goes through it: what is done, or not, as a whole.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,9 @@ struct Unit {
     bool ends_step = true;                 ///< outside: no statement of the step follows
 };
 
-/// A transaction that the server can't roll back is taken statement by statement.
+/// Whether a transaction can be rolled back as a whole; else it is taken statement by statement.
+using RollsBack = std::function<bool(const std::vector<std::string>& statements)>;
+std::vector<Unit> units(const Script& script, const RollsBack& rolls_back);
 std::vector<Unit> units(const Script& script, Session& session);
 
 /// The hash of all units up to this one, which are done, by the hash of those before it.

@@ -53,6 +53,7 @@ class LockFile {
 
 ServerError::Kind kind_of(int code) {
     const int primary = code & 0xff;
+    if (primary == SQLITE_INTERRUPT) return ServerError::Kind::cancelled;
     return primary == SQLITE_BUSY || primary == SQLITE_LOCKED ? ServerError::Kind::busy : ServerError::Kind::refused;
 }
 
@@ -85,6 +86,8 @@ class SqliteSession final : public Session {
         if (code != SQLITE_DONE && code != SQLITE_OK) throw ServerError(sqlite3_errmsg(handle_.get()), kind_of(code));
         return rows;
     }
+
+    void cancel() noexcept override { sqlite3_interrupt(handle_.get()); }
 
     void begin() override { execute("BEGIN IMMEDIATE"); }
     void commit() override { execute("COMMIT"); }

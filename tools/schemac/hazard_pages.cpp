@@ -1,8 +1,6 @@
 // Command line: hazards at length.
 #include "tools/schemac/hazard_pages.h"
 
-#include <array>
-
 namespace schemac::cli {
 
 using Code = plan::Hazard::Code;
@@ -42,15 +40,20 @@ std::string_view page_of(Code code) {
             return "not-transactional: the step can't run in a transaction.\n\n"
                    "If a later step fails, this one stays done.\n";
         case Code::irreversible: return "irreversible: the downgrade doesn't bring back what the step changes.\n";
+        case Code::drift:
+            return "drift: what revisions are about to touch is not as the last one left it.\n\n"
+                   "Somebody changed the database by hand, or it was made otherwise. Refused unless somebody allows "
+                   "it:\n"
+                   "`--allow drift`, or `allow = [\"drift\"]` under `[policy]` in schemac.toml. `schemac drift` shows "
+                   "all of\n"
+                   "the differences, `schemac stamp` notes where a database is that was made otherwise.\n";
     }
     return {};
 }
 
 std::optional<std::string_view> hazard_page(std::string_view word) {
-    for (const Code code : {Code::data_loss, Code::needs_backfill, Code::may_fail_on_data, Code::blocks_reads,
-                            Code::blocks_writes, Code::rewrites_table, Code::not_transactional, Code::irreversible})
-        if (plan::to_string(code) == word) return page_of(code);
-    return std::nullopt;
+    const auto code = plan::hazard_named(word);
+    return code ? std::optional(page_of(*code)) : std::nullopt;
 }
 
 }  // namespace schemac::cli

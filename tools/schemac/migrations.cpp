@@ -7,6 +7,7 @@
 #include "compiler/source/codes/config.h"
 #include "compiler/source/codes/connect.h"
 #include "compiler/source/failure.h"
+#include "tools/schemac/database_pattern.h"
 #include "tools/schemac/state/default.h"
 #include "tools/schemac/state/revision_folder.h"
 #include "tools/schemac/state/target.h"
@@ -70,7 +71,12 @@ std::vector<Place> places(const MigrationOptions& options, Session& session) {
             throw source::Failure(code::unknown_url_scheme, state.name)
                 .at("--url")
                 .help("revisions run on a database: `postgres://…`, `mysql://…`, `mariadb://…` or `sqlite:PATH`");
-        found.push_back({state.name, state.url});
+        if (!is_pattern(state.url)) {
+            found.push_back({state.name, state.url});
+            continue;
+        }
+        for (const introspect::Url& url : databases_like(state.url))
+            found.push_back({introspect::redacted(url), url});
     }
     return found;
 }
@@ -80,7 +86,7 @@ Place place(const MigrationOptions& options, Session& session) {
     if (found.size() == 1) return found.front();
     const std::string& named = session.options.environment;
     throw source::Failure(code::several_databases, named.empty() ? session.config().environment : named, found.size())
-        .help("name one with `--url`");
+        .help("name one with `--url`; `upgrade`, `downgrade` and `backfill` run on all of them with `--all`");
 }
 
 }  // namespace schemac::cli

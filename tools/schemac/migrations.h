@@ -40,7 +40,8 @@ struct Place {
     introspect::Url url;
 };
 
-/// `--url`, or the databases of the environment. Throws `source::Failure` (E0416).
+/// `--url`, or the databases of the environment; a `*` in a name stands for all that there are. Throws
+/// `source::Failure` (E0416, E0828).
 std::vector<Place> places(const MigrationOptions& options, Session& session);
 /// The only one; E0420 where there are several.
 Place place(const MigrationOptions& options, Session& session);

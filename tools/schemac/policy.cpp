@@ -2,7 +2,6 @@
 #include "tools/schemac/policy.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 #include "compiler/source/codes/config.h"
@@ -10,20 +9,11 @@
 #include "compiler/source/suggest.h"
 
 namespace schemac::cli {
-namespace {
-
-using Code = plan::Hazard::Code;
-
-constexpr std::array<Code, 8> codes{Code::data_loss,         Code::needs_backfill, Code::may_fail_on_data,
-                                    Code::blocks_reads,      Code::blocks_writes,  Code::rewrites_table,
-                                    Code::not_transactional, Code::irreversible};
-
-}  // namespace
 
 std::span<const std::string> hazard_words() {
     static const std::vector<std::string> words = [] {
         std::vector<std::string> all;
-        for (const Code code : codes)
+        for (const plan::Hazard::Code code : plan::hazard_codes())
             all.emplace_back(plan::to_string(code));
         all.emplace_back("all");
         return all;
@@ -33,9 +23,8 @@ std::span<const std::string> hazard_words() {
 
 bool allow(plan::Policy& policy, std::string_view word) {
     if (word == "all") return policy.all = true;
-    const auto found =
-        std::find_if(codes.begin(), codes.end(), [&](const Code code) { return plan::to_string(code) == word; });
-    if (found == codes.end()) return false;
+    const auto found = plan::hazard_named(word);
+    if (!found) return false;
     policy.allowed.insert(*found);
     return true;
 }
@@ -53,6 +42,12 @@ void allow_all_of(plan::Policy& policy, const std::vector<std::string>& words) {
     }
 }
 
+plan::Policy policy_with(const std::vector<std::string>& words, Session& session) {
+    plan::Policy policy = session.config().policy;
+    allow_all_of(policy, words);
+    return policy;
+}
+
 std::string refusal(const std::vector<plan::Hazard>& refused) {
     std::string text = "refused by policy:\n";
     std::set<std::string> words;
@@ -64,9 +59,16 @@ std::string refusal(const std::vector<plan::Hazard>& refused) {
     text += "to allow it:";
     for (const std::string& word : words)
         text += " --allow " + word;
-    if (words.contains("data-loss"))
-        text += "; or say in the schema that a drop is meant: `dropped column NAME;`, `dropped table NAME;`";
     return text + '\n';
+}
+
+std::string plan_refusal(const std::vector<plan::Hazard>& refused) {
+    const bool drops = std::any_of(refused.begin(), refused.end(), [](const plan::Hazard& hazard) {
+        return hazard.code == plan::Hazard::Code::data_loss;
+    });
+    std::string text = refusal(refused);
+    if (drops) text += "or say in the schema that a drop is meant: `dropped column NAME;`, `dropped table NAME;`\n";
+    return text;
 }
 
 }  // namespace schemac::cli

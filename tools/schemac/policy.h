@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "compiler/plan/plan.h"
+#include "tools/schemac/session.h"
 
 namespace schemac::cli {
 
@@ -19,7 +20,13 @@ bool allow(plan::Policy& policy, std::string_view word);
 /// Allows each word; throws `source::Failure` (E0415) with a suggestion for one that doesn't exist.
 void allow_all_of(plan::Policy& policy, const std::vector<std::string>& words);
 
-/// What a person reads when policy refused a plan: which hazards, and what to write to allow them.
+/// Allows each word on top of what schemac.toml allows.
+plan::Policy policy_with(const std::vector<std::string>& words, Session& session);
+
+/// What a person reads when policy refused something: which hazards, and what to write to allow them.
 std::string refusal(const std::vector<plan::Hazard>& refused);
+
+/// The same of a plan, where a drop may be meant by the schema.
+std::string plan_refusal(const std::vector<plan::Hazard>& refused);
 
 }  // namespace schemac::cli

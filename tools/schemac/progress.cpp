@@ -1,6 +1,9 @@
 // Command line: what a run of revisions says while it goes on.
 #include "tools/schemac/progress.h"
 
+#include "emit/report/words.h"
+#include "migrate/revision/stage.h"
+
 namespace schemac::cli {
 namespace {
 
@@ -52,6 +55,14 @@ void Progress::advances(const migrate::Step&, double part, long long millisecond
 void Progress::done(const migrate::Step&, long long milliseconds, bool found_done) {
     if (found_done) session_.remark("     was done already\n");
     if (milliseconds >= 1000) session_.remark("     " + seconds(milliseconds) + '\n');
+}
+
+void Progress::stops_before(const migrate::Step& first, const migrate::Step& other) {
+    const std::string number = std::to_string(first.number);
+    const std::string stage(emit::report::to_string(migrate::stage_of(other)));
+    session_.remark("  stopped before step " + number + ", since " +
+                    (&first == &other ? "it" : "step " + std::to_string(other.number) + " of its transaction") +
+                    " is of the stage " + stage + '\n');
 }
 
 void Progress::ends(const migrate::Revision&, migrate::Direction, long long milliseconds) {

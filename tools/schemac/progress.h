@@ -20,6 +20,7 @@ class Progress final : public migrate::Observer {
     void tries_again(const migrate::Step& step, const std::string& why, long long milliseconds) override;
     void advances(const migrate::Step& step, double part, long long milliseconds_left) override;
     void done(const migrate::Step& step, long long milliseconds, bool found_done) override;
+    void stops_before(const migrate::Step& first, const migrate::Step& other) override;
     void ends(const migrate::Revision& revision, migrate::Direction direction, long long milliseconds) override;
 
   private:

@@ -1,23 +1,13 @@
-// Command line: `upgrade` and `downgrade`, which differ only in their direction.
+// Command line: `upgrade`, `downgrade` and `backfill`, which differ in their direction and in what they run.
 #pragma once
 
-#include "migrate/runner/history.h"
-#include "tools/schemac/exit.h"
-#include "tools/schemac/migrations.h"
+#include "tools/schemac/run_on.h"
 
 namespace schemac::cli {
 
-struct RunOptions {
-    MigrationOptions migration;
-    std::string target;
-    int wait = 60;         ///< seconds for the lock of the runner
-    int lock_timeout = 5;  ///< seconds for locks of statements
-    bool sql = false;
-    bool dry_run = false;
-    std::vector<std::string> allowed;  ///< `drift`, `all`
-};
-
+/// All but what only makes sense for one of them.
 void add_run_options(CLI::App& parser, RunOptions& options);
+void add_script_options(CLI::App& parser, RunOptions& options);
 
 Exit run_revisions(migrate::Direction direction, const RunOptions& options, Session& session);
 

@@ -32,6 +32,7 @@ class FragileSession final : public migrate::Session {
         throw migrate::ServerError("the wire was cut", migrate::ServerError::Kind::lost);
     }
     Rows query(const std::string& sql) override { return inner_->query(sql); }
+    void cancel() noexcept override { inner_->cancel(); }
     void begin() override { execute("BEGIN IMMEDIATE"); }
     void commit() override { execute("COMMIT"); }
     void rollback() override { inner_->rollback(); }

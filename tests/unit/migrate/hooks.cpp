@@ -29,7 +29,7 @@ TEST_CASE("hooks read what is run; one that fails before it stops it", "[migrate
     CHECK(folder.read("before.json").find("\"message\": \"one\"") != std::string::npos);
     CHECK(folder.read("before.json") == folder.read("after.json"));
     folder.write("schemac.toml", config + "before_upgrade = \"exit 3\"\n");
-    const Said refused = run({"downgrade", "base"}, folder.path());
+    const Said refused = run({"downgrade", "base", "--allow", "data-loss"}, folder.path());
     CHECK(refused.exit == 1);
     CHECK(refused.err.find("error[E0825]: the hook `before_upgrade` failed: it ended with 3") != std::string::npos);
     CHECK(run({"current"}, folder.path()).out.find("one  (head)") != std::string::npos);

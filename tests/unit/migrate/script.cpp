@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "migrate/revision/read.h"
+#include "migrate/revision/stage.h"
 #include "tests/unit/support/codes.h"
 
 using namespace schemac;
@@ -51,6 +52,20 @@ TEST_CASE("a script is cut up by its directives", "[migrate]") {
     CHECK(second.statements[1].line == 23);
 }
 
+TEST_CASE("a step may say its stage, and its hazards", "[migrate]") {
+    const Script script = read(
+        "-- schemac:step 1 migrate\n-- schemac:hazard data-loss: all of it\n-- clear t\nDELETE FROM t;\n"
+        "-- schemac:step 2\nSELECT 1;\n");
+    REQUIRE(script[0].steps.size() == 2);
+    const migrate::Step& first = script[0].steps[0];
+    CHECK(first.text == "clear t");
+    CHECK(migrate::stage_of(first) == plan::Stage::migrate);
+    REQUIRE(first.hazards.size() == 1);
+    CHECK(first.hazards[0].code == plan::Hazard::Code::data_loss);
+    CHECK(first.hazards[0].sentence == "all of it");
+    CHECK(migrate::stage_of(script[0].steps[1]) == plan::Stage::contract);
+}
+
 TEST_CASE("a script by hand needs no directives", "[migrate]") {
     const Script script = read("UPDATE t SET a = 1;\n-- why\nUPDATE t SET b = ';';\n");
     REQUIRE(script.size() == 1);
@@ -88,6 +103,9 @@ TEST_CASE("a script that can't be read is an error with its line", "[migrate][E0
     };
     CHECK(error("\n-- schemac:stpe 1\n") == "x.sql:11: `-- schemac:stpe` is not known in a script");
     CHECK(error("-- schemac:step one\n") == "x.sql:10: a step has a number: `step 3`");
+    CHECK(error("-- schemac:step 1 later\n") ==
+          "x.sql:10: `later` is no stage: `step 3 expand`, `migrate` or `contract`");
+    CHECK(error("-- schemac:step 1\n-- schemac:hazard fire: x\n") == "x.sql:11: `fire` is no hazard");
     CHECK(error("-- schemac:step 2\nA;\n-- schemac:step 2\nB;\n") == "x.sql:12: step 2 does not come after step 2");
     CHECK(error("-- schemac:statement\n-- schemac:step 2\n").starts_with("x.sql:11: no statement follows"));
     CHECK(error("SELECT 'a;\n").starts_with("x.sql:10: unterminated"));

@@ -39,9 +39,11 @@ TEST_CASE("a revision's file is read from top to bottom") {
     CHECK(text.find("-- upgrade, 4 steps: 3 expand, 1 contract\n--   1. create table a\n") != std::string::npos);
     CHECK(text.find("--      data-loss: the values of column users.fax are lost\n") != std::string::npos);
     CHECK(text.find("-- going back loses data\n--   - not brought back: ") != std::string::npos);
-    CHECK(text.find("-- schemac:upgrade\n-- schemac:transaction\n-- schemac:step 1\n-- create table a\nRUN create "
-                    "table a;\n") != std::string::npos);
-    CHECK(text.find("-- schemac:outside\n-- schemac:step 3\n") != std::string::npos);
+    CHECK(text.find("-- schemac:upgrade\n-- schemac:transaction\n-- schemac:step 1 expand\n-- create table a\nRUN "
+                    "create table a;\n") != std::string::npos);
+    CHECK(text.find("-- schemac:outside\n-- schemac:step 3 expand\n") != std::string::npos);
+    CHECK(text.find("\n-- schemac:hazard data-loss: the values of column users.fax are lost\n-- alter table users: ") !=
+          std::string::npos);
     CHECK(text.find("-- schemac:precondition no NULL in users.email\n--   SELECT 'no NULL in users.email';\n") !=
           std::string::npos);
 }

@@ -57,8 +57,7 @@ Exit run_apply(const ApplyOptions& options, Session& session) {
     const auto connection = migrate::connect(place.url, false);
     Progress progress(session);
     const migrate::Lock lock(*connection, place.name, options.wait, progress);
-    plan::Policy policy = session.config().policy;
-    allow_all_of(policy, options.allowed);
+    const plan::Policy policy = policy_with(options.allowed, session);
     StateArgument live;
     live.form = StateArgument::Form::live;
     live.url = place.url;
@@ -70,7 +69,7 @@ Exit run_apply(const ApplyOptions& options, Session& session) {
     if (plan.steps.empty()) return Exit::done;
     const std::vector<plan::Hazard> refused = plan::refused(plan, policy);
     if (!refused.empty()) {
-        session.complain(refusal(refused) + "nothing was run\n");
+        session.complain(plan_refusal(refused) + "nothing was run\n");
         return Exit::refused;
     }
     confirm(options, place, session);

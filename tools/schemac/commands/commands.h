@@ -13,6 +13,7 @@ Command add_snapshot(CLI::App& app, Session& session);
 Command add_pull(CLI::App& app, Session& session);
 Command add_upgrade(CLI::App& app, Session& session);
 Command add_downgrade(CLI::App& app, Session& session);
+Command add_backfill(CLI::App& app, Session& session);
 Command add_current(CLI::App& app, Session& session);
 Command add_history(CLI::App& app, Session& session);
 Command add_heads(CLI::App& app, Session& session);

@@ -107,8 +107,7 @@ Outcome diff_for(const model::Target& target, const DiffOptions& options, Sessio
     CompareOptions compare_options = options.compare;
     compare_options.keep_loaded = true;
     const Comparison comparison = compare(from, to, compare_options, session);
-    plan::Policy policy = session.config().policy;
-    allow_all_of(policy, options.allowed);
+    const plan::Policy policy = policy_with(options.allowed, session);
     const diff::Changes found = changes(comparison, session);
     const plan::Plan upgrade = plan_upgrade(comparison, found, session);
     Outcome outcome{model::to_string(target), {}, plan::refused(upgrade, policy), {}};
@@ -146,7 +145,7 @@ Exit run_diff(const DiffOptions& options, Session& session) {
     }
     for (const Outcome& outcome : outcomes) {
         if (outcome.refused.empty()) continue;
-        session.complain(outcome.report + refusal(outcome.refused) + "nothing was written\n");
+        session.complain(outcome.report + plan_refusal(outcome.refused) + "nothing was written\n");
         return Exit::refused;
     }
     for (const Outcome& outcome : outcomes) {

@@ -50,13 +50,12 @@ Exit exit_code(const PlanOptions& options, const plan::Plan& plan, const plan::P
     if (options.check) return plan.steps.empty() ? Exit::done : Exit::difference;
     const std::vector<plan::Hazard> refused = plan::refused(plan, policy);
     if (refused.empty()) return Exit::done;
-    session.complain(refusal(refused));
+    session.complain(plan_refusal(refused));
     return Exit::refused;
 }
 
 Exit run_plan(const PlanOptions& options, Session& session) {
-    plan::Policy policy = session.config().policy;
-    allow_all_of(policy, options.allowed);
+    const plan::Policy policy = policy_with(options.allowed, session);
     const StateArgument from = actual_state(options.from, "--from", session);
     const StateArgument to = desired_state(options.to, "--to", session);
     if (options.print == "ast") return print_trees({from, to}, session);
