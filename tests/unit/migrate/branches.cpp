@@ -71,6 +71,37 @@ TEST_CASE("branches that change the same thing differently say on what", "[migra
     CHECK(run({"heads"}, folder.path()).out.find("label eu") != std::string::npos);
 }
 
+TEST_CASE("branches that touch different objects merge by themselves", "[migrate]") {
+    Folder folder;
+    begin(folder, with("  email  varchar(100);\n"), one + orders);
+    folder.write("schema/main.schema", with("  email  varchar(100);\n") + orders);
+    const Said merged = run({"merge", "--auto"}, folder.path());
+    INFO(merged.err);
+    REQUIRE(merged.exit == 0);
+    CHECK(merged.out.find("merge_add_email_to_users_and_create_orders") != std::string::npos);
+    CHECK(run({"diff"}, folder.path()).out.empty());
+    const Said again = run({"merge", "--auto"}, folder.path());
+    CHECK(again.exit == 0);
+    CHECK(again.err == "migrations/sqlite: nothing to merge\n");
+}
+
+TEST_CASE("branches that touch one object, or need what the other drops, wait for a look", "[migrate][E0823]") {
+    Folder folder;
+    begin(folder, with("  email  varchar(100);\n"), with("  city  varchar(50);\n"));
+    const Said both = run({"merge", "--auto"}, folder.path());
+    CHECK(both.err.starts_with("error[E0823]: the branches can't be merged: both change table users"));
+    CHECK(both.err.find("one branch ends with") != std::string::npos);
+    CHECK(run({"merge", "-m", "looked at"}, folder.path()).exit == 0);
+    Folder other;
+    other.write("schemac.toml", "targets = [\"sqlite:3.40\"]\n");
+    const std::string first = id_of(next(other, one + orders));
+    next(other, orders, {"--allow", "all"});
+    next(other, one + orders + "table items {\n  id  bigint  primary key;\n  user_id  bigint  references users;\n}\n",
+         {"--head", first});
+    CHECK(run({"merge", "--auto"}, other.path()).err.find("one drops table users, which the other's statements name") !=
+          std::string::npos);
+}
+
 TEST_CASE("an empty revision is written by hand, and keeps its snapshot while it changes rows only",
           "[migrate][E0632]") {
     Folder folder;

@@ -1,16 +1,17 @@
 // Command line: `schemac merge`.
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <memory>
 
-#include "compiler/diff/merge.h"
 #include "compiler/source/codes/run.h"
 #include "compiler/source/failure.h"
 #include "migrate/graph/target.h"
 #include "tools/schemac/clock.h"
 #include "tools/schemac/commands/commands.h"
+#include "tools/schemac/merging.h"
 #include "tools/schemac/migrations.h"
 #include "tools/schemac/new_revision.h"
-#include "tools/schemac/state/revision_folder.h"
+#include "tools/schemac/state/target.h"
 
 namespace schemac::cli {
 namespace {
@@ -19,6 +20,7 @@ struct MergeOptions {
     MigrationOptions migration;
     std::string message;
     std::vector<std::string> targets;
+    bool automatic = false;
 };
 
 /// The heads to make one: those that are named, or all.
@@ -34,67 +36,64 @@ std::vector<std::string> heads_of(const MergeOptions& options, const migrate::Gr
     return graph.sorted(ids);
 }
 
-class Merging {
-  public:
-    Merging(const migrate::Project& project) : project_(project), files_(read_revisions(project.folder())) {}
+/// `merge add email and orders`, after the heads.
+std::string message_of(const std::vector<std::string>& heads, const migrate::Project& project) {
+    std::string text = "merge";
+    for (const std::string& id : heads)
+        text += (id == heads.front() ? " " : " and ") + project.revision(id).file.message;
+    return text;
+}
 
-    /// The state that all heads lead to together, one after the other.
-    model::State state(const std::vector<std::string>& heads) {
-        model::State together = state_of(heads.front());
-        migrate::Ids seen = project_.graph().with_ancestors({heads.front()});
-        for (std::size_t at = 1; at < heads.size(); ++at) {
-            const migrate::Ids next = project_.graph().with_ancestors({heads[at]});
-            diff::Merged merged = diff::merge(common(seen, next), together, state_of(heads[at]));
-            if (!merged.conflicts.empty()) refuse(merged.conflicts);
-            together = std::move(merged.state);
-            seen.insert(next.begin(), next.end());
-        }
-        return together;
+NewRevision merged(const std::vector<std::string>& heads, const migrate::Project& project,
+                   const MergeOptions& options) {
+    emit::revision::Revision revision;
+    revision.revises = heads;
+    revision.target = project.revision(heads.front()).file.target;
+    revision.date = utc_now();
+    revision.message = !options.message.empty() ? options.message
+                       : options.automatic      ? message_of(heads, project)
+                                                : "merge";
+    revision.summary = "joins branches; does nothing by itself\n";
+    return with_snapshot(project.folder(), finished(std::move(revision)),
+                         Merging(project, options.automatic).state(heads));
+}
+
+/// Every folder of the project's targets, each with heads of its own.
+std::vector<std::string> folders_of(const MergeOptions& options, Session& session) {
+    const bool named = !options.migration.folder.empty() || named_target(session);
+    if (named || session.config().targets.empty()) return {folder_without_database(options.migration, session)};
+    std::vector<std::string> folders;
+    for (const model::Target& target : session.config().targets)
+        folders.push_back(folder_for(target.product, options.migration, session));
+    std::sort(folders.begin(), folders.end());
+    folders.erase(std::unique(folders.begin(), folders.end()), folders.end());
+    return folders;
+}
+
+/// All of them or none: what can't be merged in one folder leaves the others as they were.
+Exit run_automatic(const MergeOptions& options, Session& session) {
+    std::vector<NewRevision> made;
+    for (const std::string& folder : folders_of(options, session)) {
+        const migrate::Project project = read_project(folder);
+        const std::vector<std::string> heads = heads_of(options, project.graph());
+        if (heads.size() > 1)
+            made.push_back(merged(heads, project, options));
+        else
+            session.remark(folder + ": nothing to merge\n");
     }
-
-  private:
-    model::State state_of(const std::string& id) {
-        return read_state_of(*find_revision(files_, id, project_.folder()));
-    }
-
-    /// The state that both came from.
-    model::State common(const migrate::Ids& one, const migrate::Ids& other) {
-        migrate::Ids both;
-        for (const std::string& id : one)
-            if (other.contains(id)) both.insert(id);
-        const std::vector<std::string> last = migrate::current(project_.graph(), both);
-        if (last.empty()) return {};
-        if (last.size() == 1) return state_of(last.front());
-        throw source::Failure(code::branches_conflict,
-                              "they have no single revision that both started from, but " + migrate::listed(last))
-            .at(project_.folder());
-    }
-
-    [[noreturn]] void refuse(const std::vector<std::string>& conflicts) const {
-        source::Failure failure(code::branches_conflict, "both change " + conflicts.front());
-        for (std::size_t at = 1; at < conflicts.size(); ++at)
-            failure.note("both change " + conflicts[at]);
-        throw failure.at(project_.folder())
-            .help("write one of the two anew, so that it follows the other: `schemac diff --head ID`");
-    }
-
-    const migrate::Project& project_;
-    std::vector<RevisionFile> files_;
-};
+    for (const NewRevision& one : made)
+        write(one, session);
+    return Exit::done;
+}
 
 Exit run_merge(const MergeOptions& options, Session& session) {
+    if (options.automatic) return run_automatic(options, session);
     const migrate::Project project = read_project(folder_without_database(options.migration, session));
     const std::vector<std::string> heads = heads_of(options, project.graph());
     if (heads.size() < 2)
         throw source::Failure(code::nothing_to_merge, heads.empty() ? "there are no revisions" : "there is one head")
             .at(project.folder());
-    emit::revision::Revision revision;
-    revision.revises = heads;
-    revision.target = project.revision(heads.front()).file.target;
-    revision.date = utc_now();
-    revision.message = options.message.empty() ? "merge" : options.message;
-    revision.summary = "joins branches; does nothing by itself\n";
-    write(with_snapshot(project.folder(), finished(std::move(revision)), Merging(project).state(heads)), session);
+    write(merged(heads, project, options), session);
     return Exit::done;
 }
 
@@ -105,6 +104,10 @@ Command add_merge(CLI::App& app, Session& session) {
     const auto options = std::make_shared<MergeOptions>();
     parser->add_option("target", options->targets, "which heads (default: all)")->option_text("ID…");
     parser->add_option("--message,-m", options->message, "what it is called (default: merge)")->option_text("TEXT");
+    parser
+        ->add_flag("--auto", options->automatic,
+                   "only where the branches touch different objects; nothing to merge is no error")
+        ->excludes("target");
     add_migration_options(*parser, options->migration);
     add_state_options(*parser, session);
     add_project_options(*parser, session);
@@ -113,7 +116,8 @@ Command add_merge(CLI::App& app, Session& session) {
     parser->footer(
         "Examples:\n"
         "  schemac merge -m \"orders and invoices\"\n"
-        "  schemac merge 3f9c 77aa\n\n"
+        "  schemac merge 3f9c 77aa\n"
+        "  schemac merge --auto                           for a CI job: all that can be merged without a look\n\n"
         "The state that the heads lead to together is computed from theirs. What both changed, each in its own way,\n"
         "is an error that names it.");
     return {parser, [options](Session& s) { return run_merge(*options, s); }};
