@@ -15,7 +15,7 @@ namespace schemac::cli {
 namespace {
 
 constexpr std::array adders{add_init,    add_diff,      add_plan,     add_drift,    add_snapshot, add_pull,
-                            add_upgrade, add_downgrade, add_backfill,  add_current,
+                            add_upgrade, add_downgrade, add_backfill, add_baseline, add_import,   add_current,
                             add_history, add_heads,     add_branches, add_merge,    add_apply,    add_verify,
                             add_show,    add_stamp,     add_fmt,      add_explain};
 

@@ -14,6 +14,8 @@ Command add_pull(CLI::App& app, Session& session);
 Command add_upgrade(CLI::App& app, Session& session);
 Command add_downgrade(CLI::App& app, Session& session);
 Command add_backfill(CLI::App& app, Session& session);
+Command add_baseline(CLI::App& app, Session& session);
+Command add_import(CLI::App& app, Session& session);
 Command add_current(CLI::App& app, Session& session);
 Command add_history(CLI::App& app, Session& session);
 Command add_heads(CLI::App& app, Session& session);
