@@ -53,6 +53,10 @@ class Dialect {
     virtual void rename(model::Expression& expression, const model::QualifiedName& relation,
                         const Renames& renames) const = 0;
 
+    /// Gives the members of a table the names that the server itself gives them when the table is renamed. `table`
+    /// bears its new name already.
+    virtual void rename_members(model::Table&, [[maybe_unused]] std::string_view old_name) const {}
+
     /// The names of columns of its own relation that an expression mentions.
     virtual std::vector<std::string> columns_in(const model::Expression& expression) const = 0;
 

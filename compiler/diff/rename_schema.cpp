@@ -13,6 +13,12 @@ class Rewriter {
 
     void object(Kind kind, QualifiedName& name) const { look_up({kind, name.schema, {}, name.name}, name.name); }
 
+    void table_name(model::Table& table) const {
+        const std::string old = table.name.name;
+        object(Kind::table, table.name);
+        if (table.name.name != old) dialect_.rename_members(table, old);
+    }
+
     void column(const QualifiedName& table, std::string& name) const {
         look_up({Kind::column, table.schema, table.name, name}, name);
     }
@@ -113,7 +119,7 @@ void rewrite(const Rewriter& rewriter, model::Table& table) {
         rewrite(rewriter, old, exclusion);
     for (model::Index& index : table.indexes)
         rewrite(rewriter, old, index);
-    rewriter.object(Kind::table, table.name);
+    rewriter.table_name(table);
 }
 
 void rewrite(const Rewriter& rewriter, model::View& view) {

@@ -189,10 +189,12 @@ def followed(before, after):
 
 
 def emptied(before, after):
-    """SQL that takes the rows away where the way back has no value for them: a NOT NULL column comes back without one."""
+    """SQL that takes the rows away where the way back can't keep them: a NOT NULL column comes back without values, a
+    table that others refer to without rows."""
     kept = {(t.was, c.was) for t in after.tables for c in t.columns}
     there = {t.was for t in after.tables}
     bare = [c for t in before.tables for c in t.columns if t.name in there and (t.name, c.name) not in kept and c.not_null and not c.default]
+    bare += [c for t in before.tables for c in t.columns if t.name in there and c.references and c.references not in there]
     if not bare:
         return ""
     keys = [f"UPDATE {t.name} SET {c.name} = NULL;" for t in after.tables for c in t.columns if c.references]

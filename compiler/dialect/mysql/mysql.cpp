@@ -10,6 +10,7 @@
 #include "compiler/dialect/mysql/mentions.h"
 #include "compiler/dialect/mysql/options.h"
 #include "compiler/dialect/mysql/profile.h"
+#include "compiler/dialect/mysql/server_names.h"
 
 namespace schemac::dialect::mysql {
 namespace {
@@ -39,6 +40,9 @@ class MySql final : public Dialect {
     void rename(model::Expression& expression, const model::QualifiedName& relation,
                 const Renames& renames) const override {
         rename_mentions(expression, relation, renames, target_);
+    }
+    void rename_members(model::Table& table, std::string_view old_name) const override {
+        rename_generated(table, old_name);
     }
     std::vector<std::string> columns_in(const model::Expression& expression) const override {
         return mentioned_columns(expression);

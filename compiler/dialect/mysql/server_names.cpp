@@ -55,4 +55,15 @@ std::string check_name(const model::Table& table, const model::Target& target) {
     return prefix + std::to_string(number);
 }
 
+void rename_generated(model::Table& table, std::string_view old_name) {
+    const auto rename = [&](std::string& name, const char* infix) {
+        const int number = number_after(name, std::string(old_name) + infix);
+        if (number) name = table.name.name + infix + std::to_string(number);
+    };
+    for (model::ForeignKey& key : table.foreign_keys)
+        rename(key.name, "_ibfk_");
+    for (model::Check& check : table.checks)
+        rename(check.name, "_chk_");
+}
+
 }  // namespace schemac::dialect::mysql
