@@ -100,7 +100,7 @@ class PostgresSession final : public Session {
     }
 
     bool try_lock() override {
-        if (pid_.empty()) refuse_pool();
+        if (!is_whole_) refuse_pool();
         if (query(take_lock)[0][0] != "t") return false;
         pid_ = pid();
         return true;
@@ -149,8 +149,9 @@ class PostgresSession final : public Session {
 
     /// The server itself tells a client the process that serves it; a pooler makes a number up.
     void refuse_pool() {
-        if (std::to_string(link_.backendpid()) == pid()) return;
-        if (shares_processes(connection_, [this] { return pid(); })) refuse();
+        const bool direct = std::to_string(link_.backendpid()) == pid();
+        if (!direct && shares_processes(connection_, [this] { return pid(); })) refuse();
+        is_whole_ = true;
     }
 
     std::string pid() { return query("SELECT pg_backend_pid()")[0][0].value_or(""); }
@@ -173,6 +174,7 @@ class PostgresSession final : public Session {
     pqxx::connection link_;
     std::unique_ptr<pqxx::quiet_errorhandler> quiet_;
     std::string pid_;
+    bool is_whole_ = false;  ///< one process of the server serves it to the end
     int lock_seconds_ = 0;
 };
 

@@ -21,6 +21,8 @@ class Observer {
     virtual void runs(const Step&) {}
     /// A lock wasn't to be had: the same is tried again after a while.
     virtual void tries_again(const Step&, const std::string& /*why*/, long long /*milliseconds*/) {}
+    /// The project's query says to wait before the next batch.
+    virtual void holds_back(const Step&) {}
     /// A batch is done: this part of all rows, by their keys, and this long to go.
     virtual void advances(const Step&, double /*part*/, long long /*milliseconds_left*/) {}
     virtual void done(const Step&, long long /*milliseconds*/, bool /*found_done*/) {}

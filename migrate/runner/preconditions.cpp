@@ -3,6 +3,7 @@
 
 #include "compiler/source/codes/run.h"
 #include "compiler/source/failure.h"
+#include "migrate/runner/interrupt.h"
 
 namespace schemac::migrate {
 namespace {
@@ -19,11 +20,20 @@ std::size_t violations(std::string query, Session& session) {
     return count();
 }
 
+[[noreturn]] void stop(const Revision& revision) {
+    throw source::Failure(code::run_interrupted, "only questions about the data were asked")
+        .at(revision.path)
+        .help("run the same command again");
+}
+
 }  // namespace
 
 void ask(const Revision& revision, const Step& step, const Precondition& precondition, Session& session,
          Observer& observer) {
-    const std::size_t rows = violations(precondition.query.sql, session);
+    const std::size_t rows = [&] {
+        const Cancellable while_it_runs(session);
+        return violations(precondition.query.sql, session);
+    }();
     observer.asked(step, precondition, rows);
     if (rows == 0) return;
     throw source::Failure(code::precondition_failed, step.number, revision.file.id, rows, precondition.text)
@@ -41,6 +51,7 @@ std::set<const Precondition*> ask_before(const Revision& revision, const std::ve
                 ask(revision, *step, precondition, session, observer);
             } catch (const ServerError& error) {
                 if (error.lost()) throw;
+                if (error.cancelled() && interrupted()) stop(revision);
                 observer.asks_later(*step, precondition);
                 later.insert(&precondition);
             }

@@ -33,12 +33,13 @@ const Script& script_of(const Revision& revision, Direction direction) {
 class Runner {
   public:
     Runner(const Revision& revision, Direction direction, const Entry* entry, Session& session, History& history,
-           Observer& observer, const Stages& stages)
+           Observer& observer, const Stages& stages, const Pace& pace)
         : revision_(revision),
           direction_(direction),
           session_(session),
           observer_(observer),
           stages_(stages),
+          pace_(pace),
           units_(units(script_of(revision, direction), session)),
           standing_(revision, direction, entry, units_, history),
           log_(revision, direction, history, observer) {}
@@ -130,6 +131,7 @@ class Runner {
         const double before = batches.range().part();
         const Watch whole;
         while (!batches.at_end()) {
+            wait_for_turn(step, *unit.statement);
             stop_if_interrupted();
             const Watch piece;
             guarded(step, *unit.statement, [&] {
@@ -142,6 +144,7 @@ class Runner {
             const double part = batches.range().part();
             const double left = (1 - part) / std::max(part - before, 1e-9);
             observer_.advances(step, part, static_cast<long long>(left * static_cast<double>(whole.milliseconds())));
+            if (!batches.at_end()) pause(std::chrono::milliseconds(pace_.pause));
         }
         guarded(step, *unit.statement, [&] {
             session_.begin();
@@ -149,6 +152,18 @@ class Runner {
             standing_.advance(unit);
             commit();
         });
+    }
+
+    /// As long as the project's query gives a row.
+    void wait_for_turn(const Step& step, const Statement& statement) {
+        if (pace_.wait_while.empty()) return;
+        bool waits = false;
+        for (bool first = true; !interrupted(); first = false) {
+            guarded(step, statement, [&] { waits = !session_.query(pace_.wait_while).empty(); });
+            if (!waits) return;
+            if (first) observer_.holds_back(step);
+            pause(std::chrono::seconds(1));
+        }
     }
 
     /// All statements, and the note that they are done, or nothing.
@@ -296,6 +311,7 @@ class Runner {
     Session& session_;
     Observer& observer_;
     Stages stages_;
+    Pace pace_;
     std::vector<Unit> units_;
     Standing standing_;
     StepLog log_;
@@ -305,9 +321,9 @@ class Runner {
 }  // namespace
 
 bool run_revision(const Revision& revision, Direction direction, const Entry* entry, Session& session, History& history,
-                  Observer& observer, const Stages& stages) {
+                  Observer& observer, const Stages& stages, const Pace& pace) {
     try {
-        return Runner(revision, direction, entry, session, history, observer, stages).run();
+        return Runner(revision, direction, entry, session, history, observer, stages, pace).run();
     } catch (const ServerError& error) {
         throw source::Failure(code::connection_lost, error.what())
             .at(revision.path)

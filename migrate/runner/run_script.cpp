@@ -40,7 +40,10 @@ class Runner {
         for (const Statement& statement : step.statements) {
             if (unit.statement && &statement != unit.statement) continue;
             if (interrupted()) stop();
-            guarded(step, statement.line, [&] { session_.execute(statement.sql); });
+            guarded(step, statement.line, [&] {
+                const Cancellable while_it_runs(session_);
+                session_.execute(statement.sql);
+            });
         }
     }
 
@@ -73,6 +76,7 @@ class Runner {
             run();
         } catch (const ServerError& error) {
             if (error.lost()) throw;
+            if (error.cancelled() && interrupted()) stop();
             undo();
             throw source::Failure(code::statement_failed, step.number, revision_.file.message, error.what())
                 .at(revision_.path + ':' + std::to_string(line))

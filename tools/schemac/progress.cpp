@@ -43,6 +43,10 @@ void Progress::tries_again(const migrate::Step&, const std::string& why, long lo
     session_.remark("     " + why + "; tried again in " + seconds(milliseconds) + '\n');
 }
 
+void Progress::holds_back(const migrate::Step&) {
+    session_.remark("     waiting, since the query of `wait_while` gives a row\n");
+}
+
 /// Once a second is enough.
 void Progress::advances(const migrate::Step&, double part, long long milliseconds_left) {
     const auto now = std::chrono::steady_clock::now();

@@ -18,6 +18,7 @@ class Progress final : public migrate::Observer {
     void asks_later(const migrate::Step& step, const migrate::Precondition& precondition) override;
     void runs(const migrate::Step& step) override;
     void tries_again(const migrate::Step& step, const std::string& why, long long milliseconds) override;
+    void holds_back(const migrate::Step& step) override;
     void advances(const migrate::Step& step, double part, long long milliseconds_left) override;
     void done(const migrate::Step& step, long long milliseconds, bool found_done) override;
     void stops_before(const migrate::Step& first, const migrate::Step& other) override;

@@ -82,7 +82,9 @@ void Run::run(const migrate::Work& work) {
         const auto found = entries_.find(id);
         const migrate::Entry* entry = found == entries_.end() ? nullptr : &found->second;
         if (options_.backfills_only && !has_backfill(revision, entry)) return;
-        if (!migrate::run_revision(revision, direction_, entry, *connection_, history_, progress_, stages())) return;
+        if (!migrate::run_revision(revision, direction_, entry, *connection_, history_, progress_, stages(),
+                                   session_.config().pace))
+            return;
     }
 }
 

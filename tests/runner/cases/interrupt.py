@@ -2,9 +2,10 @@
 import os
 import signal
 
-from bench import case, expect
+import history
+from bench import case, expect, revisions
 from cases.faults import SLOW
-from work import statement_at_work, until, wait_for, wait_for_work
+from work import statement_at_work, transaction, until, wait_for, wait_for_work
 
 FOREVER = "WITH RECURSIVE c (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c WHERE x < {}) SELECT count(*) FROM c"
 
@@ -56,6 +57,22 @@ def ctrl_c_in_transaction(bench):
         expect("nothing of this revision is done" in said, said)
         expect(bench.half_done() == "0", "something of the transaction is recorded")
         bench.schemac("plan", "--check", "--from", bench.url(), "--to", bench.snapshot_before_last())
+
+
+@case("postgres")
+def ctrl_c_in_apply(bench):
+    """A statement that waits for a lock, of a plan that is run at once."""
+    bench.with_rows()
+    after = str(revisions(bench.folder)[history.ROWS_AFTER].with_suffix(".json"))  # products get a column
+    words = ("apply", "--yes", "--to", after, "--url", bench.url())
+    with transaction(bench, "LOCK TABLE products IN SHARE MODE"):
+        run = bench.start(*words)
+        until(bench, f"SELECT count(*) FROM pg_stat_activity WHERE datname = '{bench.database}' AND wait_event_type = 'Lock'", "1")
+        run.send_signal(signal.SIGINT)
+        said = run.communicate(timeout=60)[1]
+        expect(run.returncode == 1 and "E0815" in said, f"exit {run.returncode}: {said}")
+    bench.schemac(*words)
+    bench.schemac("plan", "--check", "--from", bench.url(), "--to", after)
 
 
 @case("postgres")

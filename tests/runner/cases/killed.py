@@ -7,7 +7,7 @@ import time
 from bench import case, expect
 from work import statement_at_work, wait_for_work
 
-KILLS = int(os.environ.get("SCHEMAC_TEST_KILLS", "12"))
+KILLS = int(os.environ.get("SCHEMAC_TEST_KILLS", "8"))
 
 
 @case()

@@ -1,4 +1,6 @@
 """A revision in stages: what the old application still works with, the backfill in a job of its own, the rest."""
+import contextlib
+
 from bench import case, expect
 
 
@@ -29,3 +31,34 @@ def stages(bench):
         bench.each_step_once()
         expect(bench.half_done() == "0", "the revision is half done")
         bench.downgrade("-1")
+
+
+@contextlib.contextmanager
+def configured(bench, more):
+    """The project's configuration with a bit more in it, for a while."""
+    path = bench.folder / "schemac.toml"
+    before = path.read_text()
+    path.write_text(before + more)
+    try:
+        yield
+    finally:
+        path.write_text(before)
+
+
+@case("postgres", "mysql")
+def held_back(bench):
+    """No batch is begun while the project's own query gives a row."""
+    bench.fresh()
+    with bench.by_hand("stages", 97, script(bench), "DROP TABLE last_one;\nDROP TABLE many;"), \
+            configured(bench, '[backfill]\nwait_while = "SELECT 1 FROM brake"\npause = 1\n'):
+        bench.upgrade("head-1")
+        bench.upgrade(more=["--until", "expand"])
+        bench.apply("CREATE TABLE brake (a int); INSERT INTO brake VALUES (1)")
+        run = bench.start("backfill", "--url", bench.url())
+        while "waiting, since" not in (line := run.stderr.readline()):
+            expect(line, "the backfill didn't wait")
+        expect(bench.query("SELECT sum(n) FROM many") == "0", "a batch has run")
+        bench.apply("DELETE FROM brake")
+        said = run.communicate(timeout=60)[1]
+        expect(run.returncode == 0, said)
+        expect(bench.query("SELECT count(*) FROM many WHERE n = 1") == "3", "the backfill hasn't run once")

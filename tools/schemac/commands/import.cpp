@@ -2,7 +2,6 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
-#include <set>
 
 #include "compiler/source/codes/run.h"
 #include "compiler/source/failure.h"
@@ -10,6 +9,7 @@
 #include "tools/schemac/commands/commands.h"
 #include "tools/schemac/first_revision.h"
 #include "tools/schemac/import/importing.h"
+#include "tools/schemac/import/text.h"
 #include "tools/schemac/scratch_server.h"
 #include "tools/schemac/state/target.h"
 
@@ -28,16 +28,26 @@ model::Target target_of(const ImportOptions& options, Session& session) {
     return migrate::connect(place(options.migration, session).url, false)->target();
 }
 
+std::vector<std::string> applied_versions(const import::Tool& tool, const Place& place) {
+    std::vector<std::string> applied;
+    for (const migrate::Values& row : migrate::connect(place.url, false)->query(std::string(tool.applied))) {
+        std::string version;
+        for (const auto& value : row)
+            version += (version.empty() ? "" : ":") + value.value_or("");
+        applied.push_back(std::move(version));
+    }
+    return applied;
+}
+
 /// The last revision that has run on the database by the tool's own table, or nothing. Throws `source::Failure`
 /// (E0832) where one before it has not.
 std::string last_applied(const import::Tool& tool, const import::Imported& imported, const Place& place) {
-    std::set<std::string> applied;
-    for (const migrate::Values& row : migrate::connect(place.url, false)->query(std::string(tool.applied)))
-        applied.insert(row[0].value_or(""));
+    const std::vector<std::string> applied = applied_versions(tool, place);
     std::string last, missing;
     for (std::size_t at = 0; at < imported.versions.size(); ++at) {
         const std::string& version = imported.versions[at];
-        if (!applied.contains(version)) {
+        if (std::none_of(applied.begin(), applied.end(),
+                         [&](const std::string& one) { return import::same_version(one, version); })) {
             missing = missing.empty() ? version : missing;
             continue;
         }

@@ -13,6 +13,7 @@
 #include "compiler/source/sources.h"
 #include "introspect/url.h"
 #include "migrate/runner/history_names.h"
+#include "migrate/runner/pace.h"
 
 namespace schemac::cli {
 
@@ -47,6 +48,7 @@ struct Config {
     plan::Policy policy;
     migrate::HistoryNames history;
     Hooks hooks;
+    migrate::Pace pace;
     std::map<std::string, Environment> environments;
 };
 

@@ -57,6 +57,13 @@ void read_hooks(const toml::table& table, TomlReader& outer, Config& config) {
     reader.finish();
 }
 
+void read_backfill(const toml::table& table, TomlReader& outer, Config& config) {
+    TomlReader reader(table, outer.file(), outer.sink());
+    reader.take("wait_while", config.pace.wait_while);
+    reader.take("pause", config.pace.pause);
+    reader.finish();
+}
+
 Environment read_environment(const toml::table& table, TomlReader& outer) {
     TomlReader reader(table, outer.file(), outer.sink());
     Environment environment;
@@ -85,6 +92,7 @@ void read_root(TomlReader& reader, Config& config) {
     if (const toml::table* table = reader.subtable("policy")) read_policy(*table, reader, config);
     if (const toml::table* table = reader.subtable("history")) read_history(*table, reader, config);
     if (const toml::table* table = reader.subtable("hooks")) read_hooks(*table, reader, config);
+    if (const toml::table* table = reader.subtable("backfill")) read_backfill(*table, reader, config);
     if (const toml::table* table = reader.subtable("environments")) read_environments(*table, reader, config);
     reader.finish();
 }

@@ -2,6 +2,7 @@
 #include "tools/schemac/config/toml_reader.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "compiler/source/codes/config.h"
 #include "compiler/source/suggest.h"
@@ -44,6 +45,16 @@ void TomlReader::take(std::string_view key, std::string& value) {
         value = text->get();
     else
         wrong(key, *node, "a string");
+}
+
+void TomlReader::take(std::string_view key, int& value) {
+    const toml::node* node = find(key);
+    if (!node) return;
+    const auto* number = node->as_integer();
+    if (number && number->get() >= 0 && number->get() <= std::numeric_limits<int>::max())
+        value = static_cast<int>(number->get());
+    else
+        wrong(key, *node, "a whole number that isn't negative");
 }
 
 std::vector<Template> TomlReader::texts(std::string_view key) {

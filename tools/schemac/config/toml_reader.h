@@ -25,6 +25,7 @@ class TomlReader {
 
     /// Each leaves `value` alone where the key is absent, and reports a value of another type.
     void take(std::string_view key, std::string& value);
+    void take(std::string_view key, int& value);        ///< that isn't negative
     std::vector<Template> texts(std::string_view key);  ///< a string, or an array of them
     const toml::table* subtable(std::string_view key);
 

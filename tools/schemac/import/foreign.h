@@ -40,7 +40,7 @@ struct Tool {
     std::string_view name;
     bool (*is)(const std::vector<File>& files);
     Migrations (*read)(const std::vector<File>& files, model::Product product);
-    /// What its table in a database says has run, a version a row.
+    /// What its table in a database says has run, a version a row; the columns of one are joined by `:`.
     std::string_view applied;
     /// Whether that table has all versions that ran, or just the last one.
     bool lists_all = true;

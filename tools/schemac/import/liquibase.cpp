@@ -142,7 +142,7 @@ Migrations read(const std::vector<File>& files, model::Product product) {
 }  // namespace
 
 const Tool& liquibase() {
-    static constexpr Tool tool{"liquibase", is, read, "SELECT concat(AUTHOR, ':', ID) FROM DATABASECHANGELOG", true};
+    static constexpr Tool tool{"liquibase", is, read, "SELECT AUTHOR, ID FROM DATABASECHANGELOG", true};
     return tool;
 }
 

@@ -49,6 +49,13 @@ bool version_less(std::string_view a, std::string_view b) {
     return false;
 }
 
+bool same_version(const std::string& a, const std::string& b) {
+    constexpr std::string_view digits = "0123456789._";
+    if (a.find_first_not_of(digits) != std::string::npos || b.find_first_not_of(digits) != std::string::npos)
+        return a == b;
+    return !version_less(a, b) && !version_less(b, a);
+}
+
 void sort_by_version(Migrations& migrations) {
     std::stable_sort(migrations.begin(), migrations.end(),
                      [](const Migration& a, const Migration& b) { return version_less(a.version, b.version); });

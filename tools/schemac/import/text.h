@@ -23,6 +23,9 @@ std::optional<Numbered> numbered(std::string_view name, std::string_view ending)
 bool version_less(std::string_view a, std::string_view b);
 void sort_by_version(Migrations& migrations);
 
+/// Whether both name one migration: `000001` in a file's name is 1 in a column of whole numbers.
+bool same_version(const std::string& a, const std::string& b);
+
 std::vector<std::string_view> lines(std::string_view text);
 std::string_view trimmed(std::string_view text);
 /// What follows `-- WORD` in a line, with any blanks; nothing for other lines. Letter case counts.
