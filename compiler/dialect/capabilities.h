@@ -25,10 +25,13 @@ struct Capabilities {
     bool unique_is_index = false;        ///< unique constraints are unique indexes
     bool restrict_is_no_action = false;
     bool named_primary_keys = true;
-    bool not_valid_constraints = false;    ///< ADD … NOT VALID, then VALIDATE
-    bool set_not_null_uses_check = false;  ///< a valid CHECK (c IS NOT NULL) spares SET NOT NULL its scan
-    bool foreign_keys_inline = false;      ///< foreign keys can only be part of CREATE TABLE
-    bool foreign_keys_may_dangle = false;  ///< a foreign key may name a table that isn't there
+    bool not_valid_constraints = false;          ///< ADD … NOT VALID, then VALIDATE
+    bool not_valid_keys_of_partitioned = false;  ///< … also for the foreign keys of a partitioned table
+    bool concurrent_indexes = false;             ///< indexes come and go outside of transactions while others write
+    bool keys_from_indexes = false;              ///< ADD PRIMARY KEY and ADD UNIQUE … USING INDEX
+    bool set_not_null_uses_check = false;        ///< a valid CHECK (c IS NOT NULL) spares SET NOT NULL its scan
+    bool foreign_keys_inline = false;            ///< foreign keys can only be part of CREATE TABLE
+    bool foreign_keys_may_dangle = false;        ///< a foreign key may name a table that isn't there
     bool renames_constraints = true;
     bool renames_indexes = true;
     bool renames_views = true;

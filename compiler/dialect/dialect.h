@@ -3,6 +3,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,7 @@ struct Profile {
     plan::Work work = plan::Work::instant;
     bool transactional = true;
     std::vector<plan::Hazard> hazards;
+    std::vector<plan::Lock> also{};
 };
 
 class Dialect {
@@ -67,6 +69,15 @@ class Dialect {
 
     /// The relations that a table's dialect part names: the parent of a partition, the tables that it inherits from.
     virtual std::vector<model::ObjectId> relations_of(const model::Table&) const { return {}; }
+
+    /// Whether the table's rows are in tables of their own, which name it among their `relations_of`.
+    virtual bool is_partitioned(const model::Table&) const { return false; }
+
+    /// The value that a table in the archive has for a row of `table`: its columns are the key of that row and, last,
+    /// the value. NULL where there is none; empty where the target has no archive.
+    virtual std::optional<model::Expression> archived_value(const model::Table&, const model::Table&) const {
+        return std::nullopt;
+    }
 
     /// The table as it can be made before its indexes are there: without options that name one of them.
     virtual model::Table before_indexes(const model::Table& table) const { return table; }

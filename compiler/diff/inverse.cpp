@@ -29,6 +29,8 @@ model::Hints inverse(const model::Hints& hints) {
     for (const auto& [column, backfill] : hints.backfills)
         if (backfill.reverse)
             back.backfills.emplace(older(column, hints), model::Backfill{*backfill.reverse, backfill.forward});
+    for (const auto& [gone, drop] : hints.drops)
+        if (drop.archive) back.drops.emplace(older(gone, hints), drop);
     return back;
 }
 

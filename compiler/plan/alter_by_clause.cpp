@@ -1,6 +1,13 @@
 // Plan: a statement for each change to a table, staged.
+#include <map>
+#include <utility>
+
 #include "compiler/plan/alter_table.h"
+#include "compiler/plan/archive.h"
 #include "compiler/plan/clause.h"
+#include "compiler/plan/foreign_key.h"
+#include "compiler/plan/index.h"
+#include "compiler/plan/key.h"
 #include "compiler/plan/not_null.h"
 #include "compiler/source/codes/plan.h"
 
@@ -21,10 +28,38 @@ struct Stager {
         return one(change);
     }
 
-    Chain operator()(const diff::AddIndex& change) const { return {*index_statement(alter, change, context)}; }
-    Chain operator()(const diff::DropIndex& change) const { return {*index_statement(alter, change, context)}; }
+    Chain operator()(const diff::AddIndex& change) const { return index_chain(alter, change, context); }
+    Chain operator()(const diff::DropIndex& change) const { return index_chain(alter, change, context); }
+    Chain operator()(const diff::AddPrimaryKey& change) const { return key_chain(alter, change, context); }
+    Chain operator()(const diff::AddUnique& change) const { return key_chain(alter, change, context); }
+    Chain operator()(const diff::AddForeignKey& change) const { return foreign_key_chain(alter, change, context); }
+    Chain operator()(const diff::AddCheck& change) const { return check_chain(alter, change, context); }
+
+    Chain operator()(const diff::DropPrimaryKey& change) const {
+        return is_replaced(alter, change.key, context) ? Chain{} : one(change);
+    }
+    Chain operator()(const diff::DropUnique& change) const {
+        return is_replaced(alter, change.unique, context) ? Chain{} : one(change);
+    }
+
+    /// Deferrability changes in a moment, validation takes a scan.
+    Chain operator()(const diff::AlterForeignKey& change) const {
+        if (change.from.deferral == change.to.deferral || change.from.validated == change.to.validated)
+            return one(change);
+        model::ForeignKey between = change.to;
+        between.validated = change.from.validated;
+        Chain chain = one(diff::AlterForeignKey{change.from, between});
+        chain.push_back(clause(alter, {diff::AlterForeignKey{between, change.to}}, Stage::contract, context));
+        return chain;
+    }
+
+    Chain operator()(const diff::DropColumn& change) const {
+        return change.hint && change.hint->archive ? archive_column(alter, change, context) : one(change);
+    }
 
     Chain operator()(const diff::AddColumn& change) const {
+        if (is_archived(member_id(Kind::column, alter.to.name, change.column.name), context))
+            return restore_column(alter, change, context);
         if (!needs_staging(change)) return one(change);
         diff::AddColumn nullable{change.column, std::nullopt};
         nullable.column.not_null = false;
@@ -57,6 +92,8 @@ struct Stager {
         chain.push_back(clause(alter, {bare}, Stage::contract, context));
         if (change.to.default_value)
             chain.push_back(clause(alter, {diff::AlterColumnDefault{{bare.to, change.to}}}, Stage::contract, context));
+        for (Step& step : chain)
+            step.together = member_id(Kind::column, alter.to.name, change.to.name);
         return chain;
     }
 
@@ -103,13 +140,64 @@ bool is_covered(const diff::TableChange& change, const diff::AlterTable& alter, 
     return false;
 }
 
+/// The column that a change makes NOT NULL in stages; empty: none.
+std::string made_not_null(const diff::TableChange& change) {
+    if (const auto* add = std::get_if<diff::AddColumn>(&change); add && needs_staging(*add)) return add->column.name;
+    if (const auto* alter = std::get_if<diff::AlterColumnNullability>(&change); alter && alter->to.not_null)
+        return alter->to.name;
+    return {};
+}
+
+/// The columns that must be NOT NULL before a change is made, or it would read the table to make sure.
+std::vector<std::string> wants_not_null(const diff::TableChange& change) {
+    std::vector<std::string> columns;
+    if (const auto* key = std::get_if<diff::AddPrimaryKey>(&change))
+        for (const model::KeyPart& part : key->key.parts)
+            columns.push_back(part.column);
+    if (const auto* identity = std::get_if<diff::AlterColumnIdentity>(&change); identity && identity->to.identity)
+        columns.push_back(identity->to.name);
+    return columns;
+}
+
+/// Puts the chain that starts with `next` behind those that make its columns NOT NULL, as one.
+void add_behind(Chain next, const std::vector<std::string>& columns, std::map<std::string, std::size_t>& not_null,
+                Chains& chains) {
+    Chain whole;
+    for (const std::string& column : columns)
+        if (const auto found = not_null.find(column); found != not_null.end()) {
+            std::move(chains[found->second].begin(), chains[found->second].end(), std::back_inserter(whole));
+            chains[found->second].clear();
+        }
+    std::move(next.begin(), next.end(), std::back_inserter(whole));
+    for (const std::string& column : columns)
+        if (not_null.contains(column)) not_null[column] = chains.size();
+    chains.push_back(std::move(whole));
+}
+
 }  // namespace
 
 Chains alter_by_clause(const diff::AlterTable& alter, const Context& context) {
     Chains chains;
+    std::map<std::string, std::size_t> not_null;  // column → the chain that makes it so
+    std::map<std::string, Chain> after;           // unique constraint → what waits for it
     const Stager stager{alter, context};
-    for (const diff::TableChange& change : alter.changes)
-        if (!is_covered(change, alter, context)) chains.push_back(std::visit(stager, change));
+    for (const diff::TableChange& change : alter.changes) {
+        if (is_covered(change, alter, context)) continue;
+        if (const auto* drop = std::get_if<diff::DropUnique>(&change))
+            if (const model::Unique* successor = successor_of(alter, drop->unique, context)) {
+                for (Step& step : stager(*drop))
+                    after[successor->name].push_back(std::move(step));
+                continue;
+            }
+        if (const std::string column = made_not_null(change); !column.empty()) not_null[column] = chains.size();
+        Chain chain = std::visit(stager, change);
+        if (const auto* add = std::get_if<diff::AddUnique>(&change))
+            for (Step& step : std::exchange(after[add->unique.name], {}))
+                chain.push_back(std::move(step));
+        add_behind(std::move(chain), wants_not_null(change), not_null, chains);
+    }
+    for (auto& [successor, chain] : after)
+        chains.push_back(std::move(chain));
     return chains;
 }
 

@@ -1,13 +1,26 @@
 // Plan: which way a target alters a table.
 #include "compiler/plan/alter_table.h"
 
+#include "compiler/plan/archive.h"
 #include "compiler/plan/clause.h"
 #include "compiler/plan/kinds.h"
 #include "compiler/plan/precondition.h"
 
 namespace schemac::plan {
 
+namespace {
+
+void refuse_archive(const diff::AlterTable& alter, const Context& context) {
+    for (const diff::TableChange& change : alter.changes)
+        if (const auto* drop = std::get_if<diff::DropColumn>(&change); drop && drop->hint && drop->hint->archive)
+            refuse_archive(member_id(model::Kind::column, alter.to.name, drop->column.name), "column",
+                           to_string(context.dialect.target()) + " has no archive", context);
+}
+
+}  // namespace
+
 Chains steps(const diff::AlterTable& change, const Context& context) {
+    if (!has_archive(context)) refuse_archive(change, context);
     switch (context.capabilities().table_alteration) {
         case dialect::TableAlteration::statement_per_clause: return alter_by_clause(change, context);
         case dialect::TableAlteration::one_statement: return alter_in_one_statement(change, context);

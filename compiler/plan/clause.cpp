@@ -2,7 +2,6 @@
 #include "compiler/plan/clause.h"
 
 #include "compiler/plan/precondition.h"
-#include "compiler/source/codes/plan.h"
 
 namespace schemac::plan {
 namespace {
@@ -41,10 +40,20 @@ struct StageOf {
     Stage operator()(const diff::AlterTableOptions&) const { return Stage::expand; }
 };
 
-void refuse_archive(const diff::DropColumn& drop, const model::ObjectId& id, const Context& context) {
-    if (drop.hint && drop.hint->archive)
-        context.sink.report(code::archive_not_planned, context.origin(id), to_string(id))
-            .with_help("write `dropped column` without `archive` to let the data go, or keep the column");
+/// A new column whose domain has conditions is checked row by row, and written by that (the manual's ALTER TABLE, notes
+/// on ADD COLUMN), unless the table has no rows yet.
+void warn_of_domain(Step& step, const diff::AddColumn& add, const diff::AlterTable& alter, const Context& context) {
+    if (step.work == Work::rewrite || context.new_tables.contains(alter.to.name)) return;
+    const model::Type& type = add.column.type;
+    for (const model::Domain& domain : context.to.schema.domains) {
+        if (domain.name != model::QualifiedName{type.schema, type.name} || type.dimensions > 0) continue;
+        if (domain.checks.empty() && !domain.not_null) return;
+        step.work = Work::rewrite;
+        step.hazards.push_back({Hazard::Code::rewrites_table,
+                                member_id(model::Kind::column, alter.to.name, add.column.name),
+                                "every row is checked by " + to_string(id_of(domain)) +
+                                    ", so that the table is written anew while nobody can read it"});
+    }
 }
 
 }  // namespace
@@ -59,10 +68,10 @@ Step clause(const diff::AlterTable& alter, std::vector<diff::TableChange> change
     Step step = make_step(diff::AlterTable{alter.from, alter.to, changes}, stage, std::move(dependencies), context);
     for (const diff::TableChange& change : changes) {
         add_preconditions(step, change, alter, context);
+        if (const auto* add = std::get_if<diff::AddColumn>(&change)) warn_of_domain(step, *add, alter, context);
         const auto* drop = std::get_if<diff::DropColumn>(&change);
         if (!drop) continue;
         const model::ObjectId id = member_id(model::Kind::column, alter.to.name, drop->column.name);
-        refuse_archive(*drop, id, context);
         if (!drop->column.generated) add_data_loss(step, id, "the values of " + to_string(id) + " are lost", context);
     }
     return step;

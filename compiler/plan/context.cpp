@@ -5,6 +5,13 @@
 
 namespace schemac::plan {
 
+const model::Table* Context::table(const model::QualifiedName& name) const {
+    const auto found =
+        std::lower_bound(to.schema.tables.begin(), to.schema.tables.end(), name,
+                         [](const model::Table& t, const model::QualifiedName& n) { return t.name < n; });
+    return found == to.schema.tables.end() || found->name != name ? nullptr : &*found;
+}
+
 source::Span Context::origin(const model::ObjectId& id) const {
     const auto found = to.origins.find(id);
     return found == to.origins.end() ? source::Span{} : found->second;
@@ -20,6 +27,7 @@ Step make_step(Operation operation, Stage stage, Dependencies dependencies, cons
     Step step{std::move(operation), stage, profile.transactional, std::move(profile.lock), profile.work, {}, {}, {}};
     step.hazards = std::move(profile.hazards);
     step.dependencies = std::move(dependencies);
+    step.also = std::move(profile.also);
     return step;
 }
 

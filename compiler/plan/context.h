@@ -21,11 +21,14 @@ struct Context {
     source::Diagnostics& sink;
     std::multimap<model::QualifiedName, const model::Trigger*> old_triggers{};  ///< of `from`, by relation
     std::multimap<model::QualifiedName, const model::Policy*> old_policies{};   ///< of `from`, by table
+    std::multimap<model::QualifiedName, const model::Table*> partitions{};      ///< of `to`, by the table above
     std::set<model::QualifiedName> new_tables{};  ///< that the plan makes, and that so have no rows
     /// Tables that foreign keys of `to` name, and the table of one such key; only where keys may dangle.
     std::map<model::QualifiedName, model::QualifiedName> referenced{};
 
     const dialect::Capabilities& capabilities() const { return dialect.capabilities(); }
+    /// The table of that name in the desired state, or null.
+    const model::Table* table(const model::QualifiedName& name) const;
     /// Where the desired state says it; invalid where it comes from a catalog.
     source::Span origin(const model::ObjectId& id) const;
     /// What the desired state says about an object that goes.

@@ -15,12 +15,35 @@ struct CreateIndex {
     model::QualifiedName relation;
     model::Index index;
     bool concurrently = false;
+    bool only = false;  ///< of a partitioned table itself; those of its partitions are attached to it
 };
 
 struct DropIndex {
     model::QualifiedName relation;
     model::Index index;
     bool concurrently = false;
+};
+
+struct RenameIndex {
+    model::QualifiedName relation;
+    std::string from;
+    std::string to;
+};
+
+/// Makes an index of a partition part of the index of the table above it.
+struct AttachIndex {
+    model::QualifiedName relation;  ///< the table above
+    std::string index;
+    model::QualifiedName partition;
+    std::string part;
+};
+
+/// A unique index that stands becomes a primary key or a unique constraint, and takes its name.
+struct UseIndex {
+    model::QualifiedName table;
+    std::variant<model::PrimaryKey, model::Unique> key;
+    std::string index;
+    std::string replaces;  ///< the key that goes in the same statement; empty: none
 };
 
 struct AddEnumLabel {
@@ -62,10 +85,12 @@ struct ValidateConstraint {
     std::string name;
 };
 
-/// Copies a table's rows aside, before it goes and comes back as another.
+/// Copies a table's rows aside, before it goes and comes back as another; or, of rows where the last of `columns` has a
+/// value, these alone.
 struct SaveRows {
     model::QualifiedName table;
     model::QualifiedName aside;
+    std::vector<std::string> columns{};  ///< empty: all
 };
 
 /// Copies them back, and drops the table aside.
@@ -97,11 +122,12 @@ using OperationVariant =
                  diff::CreateDomain, diff::DropDomain, diff::RenameDomain, diff::AlterDomain, diff::CreateSequence,
                  diff::DropSequence, diff::RenameSequence, diff::AlterSequence, diff::CreateTable, diff::DropTable,
                  diff::RenameTable, diff::AlterTable, RebuildTable, SaveRows, RestoreRows, CreateIndex, DropIndex,
-                 BackfillColumn, ValidateConstraint, diff::CreateView, diff::DropView, diff::RenameView,
-                 diff::AlterView, diff::CreateRoutine, diff::DropRoutine, diff::AlterRoutine, diff::CreateTrigger,
-                 diff::DropTrigger, diff::AlterTrigger, diff::CreateRaw, diff::DropRaw, diff::AlterRaw,
-                 diff::CreateComposite, diff::DropComposite, diff::RenameComposite, diff::AlterComposite,
-                 diff::CreatePolicy, diff::DropPolicy, diff::AlterPolicy, diff::AlterPrivilege, diff::AlterComment>;
+                 RenameIndex, AttachIndex, UseIndex, BackfillColumn, ValidateConstraint, diff::CreateView,
+                 diff::DropView, diff::RenameView, diff::AlterView, diff::CreateRoutine, diff::DropRoutine,
+                 diff::AlterRoutine, diff::CreateTrigger, diff::DropTrigger, diff::AlterTrigger, diff::CreateRaw,
+                 diff::DropRaw, diff::AlterRaw, diff::CreateComposite, diff::DropComposite, diff::RenameComposite,
+                 diff::AlterComposite, diff::CreatePolicy, diff::DropPolicy, diff::AlterPolicy, diff::AlterPrivilege,
+                 diff::AlterComment>;
 
 /// What a step does. A class of its own, copied and destroyed in one place: a variant of so many kinds is dear to
 /// compile in each file.

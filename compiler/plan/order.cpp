@@ -110,7 +110,7 @@ Sorted sort(const Steps& steps, const std::vector<Edge>& edges) {
     using Entry = std::pair<int, Node>;
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> free;
     for (Node node = 0; node < steps.size(); ++node)
-        if (!waiting[node]) free.emplace(rank(steps[node].operation), node);
+        if (!waiting[node]) free.emplace(rank(steps[node]), node);
     Sorted sorted{{}, std::vector<bool>(steps.size())};
     while (!free.empty()) {
         const Node node = free.top().second;
@@ -118,8 +118,7 @@ Sorted sort(const Steps& steps, const std::vector<Edge>& edges) {
         sorted.order.push_back(node);
         sorted.done[node] = true;
         for (auto [out, end] = out_edges(node, graph); out != end; ++out)
-            if (const Node next = target(*out, graph); --waiting[next] == 0)
-                free.emplace(rank(steps[next].operation), next);
+            if (const Node next = target(*out, graph); --waiting[next] == 0) free.emplace(rank(steps[next]), next);
     }
     return sorted;
 }

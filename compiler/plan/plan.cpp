@@ -1,12 +1,14 @@
 // Plan: the stage itself: changes are prepared for the target, each becomes its steps, and the steps are ordered.
 #include "compiler/plan/plan.h"
 
+#include "compiler/plan/archive.h"
 #include "compiler/plan/kinds.h"
 #include "compiler/plan/order.h"
 #include "compiler/plan/precondition.h"
 #include "compiler/plan/prepare.h"
 #include "compiler/plan/privilege.h"
 #include "compiler/plan/recreate_tables.h"
+#include "compiler/plan/transactions.h"
 
 namespace schemac::plan {
 namespace {
@@ -30,8 +32,14 @@ void index(Context& context) {
         context.old_triggers.emplace(trigger.relation, &trigger);
     for (const model::Policy& policy : context.from.schema.policies)
         context.old_policies.emplace(policy.table, &policy);
+    for (const model::Table& table : context.to.schema.tables)
+        for (const model::ObjectId& above : context.dialect.relations_of(table))
+            if (const model::Table* found = context.table({above.schema, above.name});
+                found && context.dialect.is_partitioned(*found))
+                context.partitions.emplace(found->name, &table);
     for (const diff::Change& change : context.changes)
-        if (const auto* create = std::get_if<diff::CreateTable>(&change))
+        if (const auto* create = std::get_if<diff::CreateTable>(&change);
+            create && !is_archived(id_of(create->object), context))
             context.new_tables.insert(create->object.name);
     if (!context.capabilities().foreign_keys_may_dangle) return;
     for (const model::Table& table : context.to.schema.tables)
@@ -52,8 +60,10 @@ Plan plan(const model::State& from, const model::State& to, const diff::Changes&
         for (Chain& chain : std::visit([&](const auto& c) { return steps(c, context); }, change))
             if (!chain.empty()) chains.push_back(std::move(chain));
     move_rows(recreated, chains, context);
+    add_archive(chains, context);
     add_privileges_of_new(chains, context);
     Plan made{dialect.target(), order(std::move(chains), context)};
+    cut_transactions(made.steps, context);
     speak_of_before(made.steps, context);
     return made;
 }

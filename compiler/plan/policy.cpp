@@ -1,5 +1,6 @@
 // Plan: policies. ALTER POLICY changes roles and conditions, but takes no condition away, and neither the command nor
 // whether a policy is permissive: https://www.postgresql.org/docs/current/sql-alterpolicy.html.
+#include "compiler/plan/archive.h"
 #include "compiler/plan/kinds.h"
 #include "compiler/plan/uses.h"
 
@@ -51,7 +52,7 @@ Chains steps(const diff::CreatePolicy& change, const Context& context) {
 }
 
 Chains steps(const diff::DropPolicy& change, const Context& context) {
-    if (goes_with_table(change.object, context)) return {};
+    if (goes_with_table(change.object, context) && !leaves_its_table(change.object.table, context)) return {};
     return {{drop(change.object, context)}};
 }
 

@@ -10,6 +10,7 @@ enum Rank : int {
     rename_object,
     create_schema,
     create_extension,
+    add_label,  // outside of transactions, and so before anything goes that comes again
     drop_policy,
     drop_trigger,
     drop_view,
@@ -30,7 +31,6 @@ enum Rank : int {
     rebuild_table,
     alter_options,
     add_foreign_key,
-    validate,
     create_raw,
     create_routine,
     create_view,
@@ -38,6 +38,13 @@ enum Rank : int {
     create_policy,
     comment,
     privilege,
+    // what takes its time, or stands outside of transactions, when all that goes and comes again is back
+    build_index,
+    use_index,
+    validate,
+    set_not_null,
+    take_away_index,
+    rename_index,
     save_rows,  // as late as can be: what is written after it would be lost
     drop_table,
     drop_routine,
@@ -53,7 +60,7 @@ struct TableRank {
     int operator()(const diff::DropColumn&) const { return drop_column; }
     int operator()(const diff::RenameColumn&) const { return rename_member; }
     int operator()(const diff::AlterColumnType&) const { return alter_column; }
-    int operator()(const diff::AlterColumnNullability&) const { return alter_column; }
+    int operator()(const diff::AlterColumnNullability& c) const { return c.to.not_null ? set_not_null : alter_column; }
     int operator()(const diff::AlterColumnDefault&) const { return alter_column; }
     int operator()(const diff::AlterColumnIdentity&) const { return alter_column; }
     int operator()(const diff::AlterColumnGeneration&) const { return alter_column; }
@@ -89,7 +96,7 @@ struct OperationRank {
     int operator()(const diff::CreateEnum&) const { return create_type; }
     int operator()(const diff::DropEnum&) const { return drop_type; }
     int operator()(const diff::RenameEnum&) const { return rename_object; }
-    int operator()(const AddEnumLabel&) const { return alter_type; }
+    int operator()(const AddEnumLabel&) const { return add_label; }
     int operator()(const RenameEnumLabel&) const { return alter_type; }
     int operator()(const ReplaceEnum&) const { return alter_column; }
     int operator()(const diff::CreateDomain&) const { return create_type; }
@@ -112,8 +119,11 @@ struct OperationRank {
     int operator()(const RebuildTable&) const { return rebuild_table; }
     int operator()(const SaveRows&) const { return save_rows; }
     int operator()(const RestoreRows&) const { return fill_column; }
-    int operator()(const CreateIndex&) const { return create_index; }
-    int operator()(const DropIndex&) const { return drop_key; }
+    int operator()(const CreateIndex& create) const { return create.concurrently ? build_index : create_index; }
+    int operator()(const DropIndex& drop) const { return drop.concurrently ? take_away_index : drop_key; }
+    int operator()(const RenameIndex&) const { return rename_index; }
+    int operator()(const AttachIndex&) const { return build_index; }
+    int operator()(const UseIndex&) const { return use_index; }
     int operator()(const BackfillColumn&) const { return fill_column; }
     int operator()(const ValidateConstraint&) const { return validate; }
     int operator()(const diff::CreateView&) const { return create_view; }
@@ -144,8 +154,11 @@ struct OperationRank {
 
 }  // namespace
 
-int rank(const Operation& operation) {
-    return std::visit(OperationRank{}, operation);
+/// What stands aside for a key does so in the moment in which the key changes, not before.
+int rank(const Step& step) {
+    const model::ObjectId& key = step.together;
+    const bool with_key = key.kind == model::Kind::primary_key || key.kind == model::Kind::unique;
+    return with_key && !key.name.empty() ? use_index : std::visit(OperationRank{}, step.operation);
 }
 
 }  // namespace schemac::plan

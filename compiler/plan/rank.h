@@ -7,6 +7,6 @@ namespace schemac::plan {
 
 /// Smaller runs earlier. Renames come first, since all other steps use the new names; then what others depend on goes
 /// out of the way, what is needed is made, and what is no longer needed goes last.
-int rank(const Operation& operation);
+int rank(const Step& step);
 
 }  // namespace schemac::plan

@@ -149,6 +149,7 @@ void move_rows(const std::vector<Recreated>& tables, Chains& chains, const Conte
             }
         Step save = make_step(SaveRows{table.to.name, aside}, Stage::contract, {.creates = {kept}}, context);
         add_below(table.to.name, context.from.schema, context, save.dependencies.releases);
+        save.together = restore.together = kept;
         chains.push_back({std::move(save)});
         chains.push_back({std::move(restore)});
     }

@@ -1,6 +1,7 @@
 // Plan: one step, with all that a reviewer wants to know of it.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -99,6 +100,9 @@ struct Step {
     std::vector<Hazard> hazards;
     std::vector<Precondition> preconditions;
     Dependencies dependencies;
+    std::vector<Lock> also{};     ///< locks on other relations, such as the one that a foreign key refers to
+    model::ObjectId together{};   ///< steps with the same one commit together, unless it is empty
+    std::size_t transaction = 0;  ///< its number in the plan; outside of transactions, of the run of such steps
 };
 
 using Steps = std::vector<Step>;

@@ -1,7 +1,7 @@
 // Plan: tables that come, go, or get another name.
+#include "compiler/plan/archive.h"
 #include "compiler/plan/kinds.h"
 #include "compiler/plan/uses.h"
-#include "compiler/source/codes/plan.h"
 
 namespace schemac::plan {
 namespace {
@@ -74,6 +74,7 @@ Step create_index(const model::Table& table, const model::Index& index, const Co
 }  // namespace
 
 Chains steps(const diff::CreateTable& change, const Context& context) {
+    if (is_archived(id_of(change.object), context)) return restore_table(change, context);
     const model::Table first = context.dialect.before_indexes(change.object);
     diff::CreateTable bare{first};
     if (context.capabilities().indexes_are_statements) bare.object.indexes.clear();
@@ -90,11 +91,7 @@ Chains steps(const diff::CreateTable& change, const Context& context) {
 
 Chains steps(const diff::DropTable& change, const Context& context) {
     const model::ObjectId id = id_of(change.object);
-    if (const auto hint = context.drop_hint(id); hint && hint->archive) {
-        context.sink.report(code::archive_not_planned, context.origin(id), to_string(id))
-            .with_help("write `dropped table` without `archive` to let the data go, or keep the table");
-        return {};
-    }
+    if (is_archived(id, context)) return archive_table(change, context);
     Dependencies dependencies{.destroys = names(change.object),
                               .releases = uses(change.object, context.from.schema, context)};
     release_triggers(change.object.name, context, dependencies.releases);

@@ -1,4 +1,5 @@
 // Plan: triggers. Only whether one is enabled changes in place.
+#include "compiler/plan/archive.h"
 #include "compiler/plan/kinds.h"
 #include "compiler/plan/uses.h"
 
@@ -50,7 +51,7 @@ Chains steps(const diff::CreateTrigger& change, const Context& context) {
 }
 
 Chains steps(const diff::DropTrigger& change, const Context& context) {
-    if (goes_with_relation(change.object, context)) return {};
+    if (goes_with_relation(change.object, context) && !leaves_its_table(change.object.relation, context)) return {};
     return {{drop(change.object, context)}};
 }
 

@@ -1,6 +1,7 @@
 // Plan: views. A definition is replaced in place where the server allows that; else the view goes and comes.
 #include <algorithm>
 
+#include "compiler/plan/index.h"
 #include "compiler/plan/kinds.h"
 #include "compiler/plan/prepare.h"
 #include "compiler/plan/uses.h"
@@ -45,22 +46,43 @@ bool differs_only_in_indexes(const View& from, const View& to) {
     return other == to;
 }
 
+bool has(const View& view, const model::Index& index) {
+    return std::find(view.indexes.begin(), view.indexes.end(), index) != view.indexes.end();
+}
+
+const model::Index* named(const View& view, const std::string& name) {
+    const auto found = std::find_if(view.indexes.begin(), view.indexes.end(),
+                                    [&](const model::Index& index) { return index.name == name; });
+    return found == view.indexes.end() ? nullptr : &*found;
+}
+
+Step drop_index(const View& view, const model::Index& index, const Context& context) {
+    return take_away_index({view.name}, index,
+                           {.needs = {id_of(view)}, .destroys = {member_id(Kind::index, view.name, index.name)}},
+                           context);
+}
+
+/// A successor of the same name is built beside, and takes the name when the old one is gone.
+Chain add_index(const diff::AlterView& change, const model::Index& index, const Context& context) {
+    const model::Index* old = named(change.from, index.name);
+    model::Index made = index;
+    if (old) made.name = name_beside(index.name, context);
+    const auto id = [&](const std::string& name) { return member_id(Kind::index, change.to.name, name); };
+    Chain chain = build_index({change.to.name}, made, Stage::expand,
+                              {.creates = {id(made.name)}, .needs = {id_of(change.to)}}, context);
+    if (!old) return chain;
+    chain.push_back(drop_index(change.from, *old, context));
+    chain.push_back(make_step(RenameIndex{change.to.name, made.name, index.name}, Stage::expand,
+                              {.creates = {id(index.name)}}, context));
+    return chain;
+}
+
 Chains index_steps(const diff::AlterView& change, const Context& context) {
     Chains chains;
-    const auto has = [](const View& view, const model::Index& index) {
-        return std::find(view.indexes.begin(), view.indexes.end(), index) != view.indexes.end();
-    };
-    for (const model::Index& index : change.from.indexes) {
-        Dependencies dependencies{.destroys = {member_id(Kind::index, change.to.name, index.name)}};
-        if (!has(change.to, index))
-            chains.push_back({make_step(DropIndex{change.to.name, index}, Stage::contract, dependencies, context)});
-    }
-    for (const model::Index& index : change.to.indexes) {
-        Dependencies dependencies{.creates = {member_id(Kind::index, change.to.name, index.name)},
-                                  .needs = {id_of(change.to)}};
-        if (!has(change.from, index))
-            chains.push_back({make_step(CreateIndex{change.to.name, index}, Stage::expand, dependencies, context)});
-    }
+    for (const model::Index& index : change.from.indexes)
+        if (!named(change.to, index.name)) chains.push_back({drop_index(change.from, index, context)});
+    for (const model::Index& index : change.to.indexes)
+        if (!has(change.from, index)) chains.push_back(add_index(change, index, context));
     return chains;
 }
 

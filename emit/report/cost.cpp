@@ -5,8 +5,20 @@
 
 namespace schemac::emit::report {
 
+namespace {
+
+std::string locks(const plan::Step& step) {
+    std::string text = describe(step.lock);
+    for (const plan::Lock& lock : step.also)
+        text +=
+            lock.mode == step.lock.mode ? " and " + to_string(lock.on) : (text.empty() ? "" : ", ") + describe(lock);
+    return text;
+}
+
+}  // namespace
+
 std::string cost(const plan::Step& step) {
-    const std::string lock = describe(step.lock);
+    const std::string lock = locks(step);
     switch (step.work) {
         case plan::Work::instant: return lock.empty() ? std::string() : lock + ", for a moment";
         case plan::Work::scan: return lock.empty() ? "reads every row" : lock + ", while it reads every row";

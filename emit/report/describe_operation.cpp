@@ -9,12 +9,29 @@ namespace {
 std::string words(const plan::CreateIndex& operation) {
     return std::string("create ") + (operation.index.unique ? "unique index " : "index ") + operation.index.name +
            " on " + name_of(operation.relation) + " (" + list(operation.index.parts) + ')' +
-           (operation.concurrently ? " concurrently" : "");
+           (operation.only ? ", without its partitions" : "") + (operation.concurrently ? " concurrently" : "");
 }
 
 std::string words(const plan::DropIndex& operation) {
     return "drop index " + operation.index.name + " on " + name_of(operation.relation) +
            (operation.concurrently ? " concurrently" : "");
+}
+
+std::string words(const plan::RenameIndex& operation) {
+    return "rename index " + operation.from + " on " + name_of(operation.relation) + " to " + operation.to;
+}
+
+std::string words(const plan::AttachIndex& operation) {
+    return "attach index " + operation.part + " of partition " + name_of(operation.partition) + " to index " +
+           operation.index;
+}
+
+std::string words(const plan::UseIndex& operation) {
+    const bool primary = std::holds_alternative<model::PrimaryKey>(operation.key);
+    const std::string name = std::visit([](const auto& key) { return key.name; }, operation.key);
+    return "alter table " + name_of(operation.table) + ": add " + (primary ? "primary key " : "unique ") + name +
+           " from index " + operation.index +
+           (operation.replaces.empty() ? "" : ", and drop key " + operation.replaces + " in the same moment");
 }
 
 std::string words(const plan::AddEnumLabel& operation) {
@@ -42,6 +59,9 @@ std::string words(const plan::ValidateConstraint& operation) {
 }
 
 std::string words(const plan::SaveRows& operation) {
+    if (!operation.columns.empty())
+        return "copy the values of column " + name_of(operation.table) + '.' + operation.columns.back() +
+               " aside, to " + name_of(operation.aside);
     return "copy the rows of table " + name_of(operation.table) + " aside, to " + name_of(operation.aside);
 }
 

@@ -26,12 +26,23 @@ Json json(const plan::Hazard& hazard, const plan::Policy& policy) {
             {"allowed", allowed(hazard, policy)}};
 }
 
+Json json(const plan::Lock& lock) {
+    Json object{{"mode", to_string(lock.mode)}};
+    if (lock.mode != plan::LockMode::none) object["on"] = lock.on.name.empty() ? Json("database") : json(lock.on);
+    return object;
+}
+
 Json json(const plan::Step& step, const PlanReport& report) {
-    Json object{{"operation", kind_of(step.operation)}, {"summary", describe(step.operation)},
-                {"stage", to_string(step.stage)},       {"transactional", step.transactional},
-                {"work", to_string(step.work)},         {"lock", {{"mode", to_string(step.lock.mode)}}}};
-    if (step.lock.mode != plan::LockMode::none)
-        object["lock"]["on"] = step.lock.on.name.empty() ? Json("database") : json(step.lock.on);
+    Json object{{"operation", kind_of(step.operation)},
+                {"summary", describe(step.operation)},
+                {"stage", to_string(step.stage)},
+                {"transactional", step.transactional},
+                {"transaction", step.transaction},
+                {"work", to_string(step.work)},
+                {"lock", json(step.lock)},
+                {"also", Json::array()}};
+    for (const plan::Lock& lock : step.also)
+        object["also"].push_back(json(lock));
     object["hazards"] = Json::array();
     for (const plan::Hazard& hazard : step.hazards)
         object["hazards"].push_back(json(hazard, report.policy));

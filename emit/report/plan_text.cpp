@@ -1,5 +1,6 @@
 // Report: a plan as text.
 #include <array>
+#include <set>
 #include <string_view>
 
 #include "emit/report/cost.h"
@@ -56,6 +57,17 @@ std::string step_text(const plan::Step& step, std::size_t number, const PlanRepo
 
 }  // namespace
 
+namespace {
+
+std::size_t transactions(const plan::Plan& plan) {
+    std::set<std::size_t> numbers;
+    for (const plan::Step& step : plan.steps)
+        if (step.transactional) numbers.insert(step.transaction);
+    return numbers.size();
+}
+
+}  // namespace
+
 std::string summary(const plan::Plan& plan) {
     std::array<std::size_t, 3> of{};
     for (const plan::Step& step : plan.steps)
@@ -68,6 +80,7 @@ std::string summary(const plan::Plan& plan) {
         text += joint + std::to_string(count) + ' ' + std::string(to_string(stage));
         joint = ", ";
     }
+    if (const std::size_t count = transactions(plan); count > 1) text += "; " + std::to_string(count) + " transactions";
     return text;
 }
 

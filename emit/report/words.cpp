@@ -35,6 +35,15 @@ std::string kind(const plan::CreateIndex&) {
 std::string kind(const plan::DropIndex&) {
     return "drop index";
 }
+std::string kind(const plan::RenameIndex&) {
+    return "rename index";
+}
+std::string kind(const plan::AttachIndex&) {
+    return "attach index";
+}
+std::string kind(const plan::UseIndex&) {
+    return "add key from index";
+}
 std::string kind(const plan::AddEnumLabel&) {
     return "add enum label";
 }

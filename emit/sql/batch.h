@@ -14,7 +14,7 @@ struct Batch {
     plan::Steps steps;
 };
 
-/// Consecutive transactional steps share a batch; so do consecutive ones that stand outside.
+/// The steps of each transaction; consecutive ones outside of any share a batch.
 std::vector<Batch> batches(const plan::Steps& steps);
 
 }  // namespace schemac::emit::sql

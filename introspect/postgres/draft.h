@@ -26,7 +26,8 @@ struct Draft {
 };
 
 /// SQL: schemas that belong to users. `n` is the alias of pg_namespace.
-inline constexpr std::string_view user_schema = " n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' ";
+inline constexpr std::string_view user_schema =
+    " n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', 'schemac_archive') ";
 
 /// SQL: the object is no member of an extension.
 std::string not_of_extension(std::string_view catalog, std::string_view oid);

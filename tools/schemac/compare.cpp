@@ -2,6 +2,7 @@
 #include "tools/schemac/compare.h"
 
 #include "compiler/diff/diff.h"
+#include "compiler/diff/likeness.h"
 #include "tools/schemac/hints.h"
 #include "tools/schemac/rehearsal.h"
 #include "tools/schemac/state/ignore.h"
@@ -141,6 +142,7 @@ diff::Changes inverse_changes(const Comparison& comparison, Session& session) {
 plan::Plan plan_upgrade(const Comparison& comparison, const diff::Changes& changes, Session& session) {
     plan::Plan made = plan::plan(comparison.from, comparison.to, changes, *comparison.dialect, session.diagnostics);
     if (!made.steps.empty()) check_bodies(comparison.from, comparison.to, *comparison.dialect, session);
+    diff::report_likely_renames(changes, comparison.to, session.diagnostics);
     session.stop_on_errors();
     return made;
 }

@@ -59,6 +59,9 @@ struct ProfileOf {
     Profile operator()(const plan::CreateIndex& o) const {
         return untransacted(LockMode::none, id_of(model::Kind::table, o.relation), Work::scan);
     }
+    Profile operator()(const plan::RenameIndex&) const { return nothing(); }
+    Profile operator()(const plan::AttachIndex&) const { return nothing(); }
+    Profile operator()(const plan::UseIndex&) const { return nothing(); }
     Profile operator()(const plan::DropIndex& o) const { return brief(id_of(model::Kind::table, o.relation)); }
     Profile operator()(const plan::BackfillColumn& o) const {
         return untransacted(LockMode::row_exclusive, id_of(model::Kind::table, o.table), Work::scan);

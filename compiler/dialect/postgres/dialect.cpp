@@ -67,6 +67,21 @@ class Postgres final : public Dialect {
         return relations;
     }
 
+    bool is_partitioned(const model::Table& table) const override {
+        return !model::part_or_default<model::postgres::TablePart>(table.dialect).partition_by.empty();
+    }
+
+    std::optional<model::Expression> archived_value(const model::Table& table,
+                                                    const model::Table& aside) const override {
+        std::string same;
+        for (std::size_t n = 0; n + 1 < aside.columns.size(); ++n) {
+            const std::string key = quote(aside.columns[n].name);
+            same += (n ? " AND a." : "a.") + key + " = " + quote(table.name.name) + '.' + key;
+        }
+        return model::Expression("(SELECT a." + quote(aside.columns.back().name) + " FROM " + quote(aside.name) +
+                                 " a WHERE " + same + ')');
+    }
+
     model::Table before_indexes(const model::Table& table) const override {
         const auto* part = std::get_if<model::postgres::TablePart>(&table.dialect);
         if (!part || !part->replica_identity.starts_with("index ")) return table;

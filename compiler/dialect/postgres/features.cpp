@@ -34,11 +34,14 @@ Features features_of(const model::Version& version) {
     return features;
 }
 
-Capabilities capabilities_of(const model::Version&) {
+Capabilities capabilities_of(const model::Version& version) {
     Capabilities capabilities;
     capabilities.table_alteration = TableAlteration::statement_per_clause;
     capabilities.default_schema = "public";
     capabilities.not_valid_constraints = true;
+    capabilities.not_valid_keys_of_partitioned = version.major >= 18;
+    capabilities.concurrent_indexes = true;
+    capabilities.keys_from_indexes = true;
     capabilities.set_not_null_uses_check = true;  // 12, the oldest version known
     capabilities.alters_foreign_keys = true;
     capabilities.views_block_changes = true;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "compiler/dialect/postgres/partition_text.h"
+
 namespace schemac::dialect::postgres {
 namespace {
 
@@ -27,6 +29,37 @@ Profile nothing_locked(const T& object) {
 template <class T>
 Profile exclusive(const T& object) {
     return instant(LockMode::access_exclusive, id_of(object));
+}
+
+/// The other tables of a table's foreign keys.
+std::vector<plan::Lock> referenced(const model::Table& table, LockMode mode) {
+    std::vector<plan::Lock> locks;
+    for (const model::ForeignKey& key : table.foreign_keys)
+        if (key.referenced != table.name) locks.push_back({mode, id_of(Kind::table, key.referenced)});
+    return locks;
+}
+
+/// Those that it is a partition of, or inherits from.
+std::vector<plan::Lock> above(const model::Table& table, LockMode of_partition, LockMode of_heir) {
+    const auto part = model::part_or_default<model::postgres::TablePart>(table.dialect);
+    std::vector<plan::Lock> locks;
+    const auto add = [&](LockMode mode, std::string_view parent) {
+        if (mode != LockMode::none) locks.push_back({mode, id_of(Kind::table, parse_name(parent, table.name.schema))});
+    };
+    if (!part.partition_of.empty()) add(of_partition, part.partition_of);
+    for (const std::string& parent : part.inherits)
+        add(of_heir, parent);
+    return locks;
+}
+
+/// What locks only others leads with the strongest of these.
+Profile strongest_first(Profile profile) {
+    const auto weaker = [](const plan::Lock& a, const plan::Lock& b) { return a.mode < b.mode; };
+    const auto strongest = std::max_element(profile.also.begin(), profile.also.end(), weaker);
+    if (strongest == profile.also.end()) return profile;
+    profile.lock = *strongest;
+    profile.also.erase(strongest);
+    return profile;
 }
 
 Profile profile_of(const diff::CreateSchema& c) {
@@ -71,9 +104,11 @@ Profile profile_of(const plan::ReplaceEnum& c) {
     Profile profile = exclusive(c.to);
     if (c.columns.empty()) return profile;
     profile.work = Work::rewrite;
-    for (const auto& column : c.columns)
+    for (const auto& column : c.columns) {
+        profile.also.push_back({LockMode::access_exclusive, id_of(Kind::table, column.table)});
         profile.hazards.push_back({Hazard::Code::rewrites_table, id_of(Kind::table, column.table),
                                    "the table is written anew while nobody can read it"});
+    }
     return profile;
 }
 
@@ -114,16 +149,23 @@ Profile profile_of(const diff::AlterSequence& c) {
     return instant(LockMode::share_row_exclusive, id_of(c.to));
 }
 
-/// A foreign key in it takes SHARE ROW EXCLUSIVE on the other table, for a moment: the new table is empty.
+/// A foreign key in it takes SHARE ROW EXCLUSIVE on the other table, for a moment: the new table is empty. So do a
+/// parent ACCESS EXCLUSIVE, if the table is a partition, and SHARE UPDATE EXCLUSIVE, if it inherits.
 Profile profile_of(const diff::CreateTable& c) {
-    for (const model::ForeignKey& key : c.object.foreign_keys)
-        if (key.referenced != c.object.name)
-            return instant(LockMode::share_row_exclusive, id_of(Kind::table, key.referenced));
-    return nothing_locked(c.object);
+    Profile profile = nothing_locked(c.object);
+    profile.also = above(c.object, LockMode::access_exclusive, LockMode::share_update_exclusive);
+    for (plan::Lock& lock : referenced(c.object, LockMode::share_row_exclusive))
+        profile.also.push_back(std::move(lock));
+    return strongest_first(std::move(profile));
 }
 
+/// A foreign key in it keeps triggers on the other table, which go with it.
 Profile profile_of(const diff::DropTable& c) {
-    return exclusive(c.object);
+    Profile profile = exclusive(c.object);
+    profile.also = above(c.object, LockMode::access_exclusive, LockMode::none);
+    for (plan::Lock& lock : referenced(c.object, LockMode::access_exclusive))
+        profile.also.push_back(std::move(lock));
+    return profile;
 }
 Profile profile_of(const diff::RenameTable& c) {
     return exclusive(c.from);
@@ -134,9 +176,10 @@ Profile profile_of(const diff::AlterTable& c) {
     Profile whole = instant(LockMode::none, id_of(c.to));
     for (const diff::TableChange& change : c.changes) {
         Profile one = profile(c, change);
-        whole.lock.mode = std::max(whole.lock.mode, one.lock.mode);
+        if (one.lock.mode > whole.lock.mode) whole.lock = one.lock;
         whole.work = std::max(whole.work, one.work);
         whole.transactional = whole.transactional && one.transactional;
+        std::move(one.also.begin(), one.also.end(), std::back_inserter(whole.also));
         std::move(one.hazards.begin(), one.hazards.end(), std::back_inserter(whole.hazards));
     }
     return whole;
@@ -151,7 +194,14 @@ Profile profile_of(const plan::RebuildTable& c) {
 
 /// Nobody may write meanwhile, or the rows would be lost.
 Profile profile_of(const plan::SaveRows& c) {
-    return {{LockMode::access_exclusive, id_of(Kind::table, c.table)}, Work::rewrite, true, {}};
+    const model::ObjectId table = id_of(Kind::table, c.table);
+    if (!c.columns.empty())
+        return {{LockMode::share_row_exclusive, table},
+                Work::scan,
+                true,
+                {{Hazard::Code::blocks_writes, member_id(Kind::column, c.table, c.columns.back()),
+                  "nobody can write to the table while the values of the column are copied"}}};
+    return {{LockMode::access_exclusive, table}, Work::rewrite, true, {}};
 }
 
 Profile profile_of(const plan::RestoreRows& c) {
@@ -164,17 +214,40 @@ Profile profile_of(const plan::RestoreRows& c) {
          {Hazard::Code::may_fail_on_data, id, "rows that find no place in the new table make it fail"}}};
 }
 
-/// CREATE INDEX takes SHARE, CREATE INDEX CONCURRENTLY only SHARE UPDATE EXCLUSIVE, but no transaction may hold it.
+/// CREATE INDEX takes SHARE, CREATE INDEX CONCURRENTLY only SHARE UPDATE EXCLUSIVE, but no transaction may hold it. ON
+/// ONLY a partitioned table, nothing is built.
 Profile profile_of(const plan::CreateIndex& c) {
-    Profile profile{
-        {c.concurrently ? LockMode::share_update_exclusive : LockMode::share, id_of(Kind::table, c.relation)},
-        Work::scan,
-        !c.concurrently,
-        {}};
-    if (!c.concurrently)
-        profile.hazards.push_back({Hazard::Code::blocks_writes, member_id(Kind::index, c.relation, c.index.name),
-                                   "nobody can write to the table while the index is built"});
+    const model::ObjectId table = id_of(Kind::table, c.relation);
+    const model::ObjectId index = member_id(Kind::index, c.relation, c.index.name);
+    if (c.only) return instant(LockMode::share, table);
+    if (c.concurrently)
+        return {{LockMode::share_update_exclusive, table},
+                Work::scan,
+                false,
+                {{Hazard::Code::not_transactional, index,
+                  "if it fails, it leaves an index behind that is marked INVALID: the next plan drops it, and so does "
+                  "`schemac upgrade` when it is run again"}}};
+    return {{LockMode::share, table},
+            Work::scan,
+            true,
+            {{Hazard::Code::blocks_writes, index, "nobody can write to the table while the index is built"}}};
+}
+
+/// Since 12 ALTER INDEX … RENAME takes SHARE UPDATE EXCLUSIVE, on the index alone.
+Profile profile_of(const plan::RenameIndex& c) {
+    return instant(LockMode::share_update_exclusive, member_id(Kind::index, c.relation, c.from));
+}
+
+/// ALTER INDEX … ATTACH PARTITION locks the two indexes, the partition's the stronger.
+Profile profile_of(const plan::AttachIndex& c) {
+    Profile profile = instant(LockMode::access_exclusive, member_id(Kind::index, c.partition, c.part));
+    profile.also = {{LockMode::share_update_exclusive, member_id(Kind::index, c.relation, c.index)}};
     return profile;
+}
+
+/// ADD … USING INDEX takes ACCESS EXCLUSIVE, but reads nothing: the index vouches for the rows.
+Profile profile_of(const plan::UseIndex& c) {
+    return instant(LockMode::access_exclusive, id_of(Kind::table, c.table));
 }
 
 Profile profile_of(const plan::DropIndex& c) {

@@ -1,6 +1,9 @@
 // Dialect, PostgreSQL: locks and work of changes to a table. Source: the manual's ALTER TABLE, description of each form
 // and notes.
+#include <algorithm>
+
 #include "compiler/dialect/postgres/conversion.h"
+#include "compiler/dialect/postgres/partition_text.h"
 #include "compiler/dialect/postgres/profile.h"
 #include "compiler/dialect/postgres/types.h"
 #include "compiler/dialect/postgres/volatility.h"
@@ -71,7 +74,14 @@ struct Profiler {
     /// SET NOT NULL scans unless a valid check proves it (12); the planner puts one in front.
     Profile operator()(const diff::AlterColumnNullability&) const { return exclusive(); }
     Profile operator()(const diff::AlterColumnDefault&) const { return exclusive(); }
-    Profile operator()(const diff::AlterColumnIdentity&) const { return exclusive(); }
+    /// A sequence that is new goes on after the highest number, which is looked for under the lock.
+    Profile operator()(const diff::AlterColumnIdentity& change) const {
+        if (!change.to.identity || change.from.identity) return exclusive();
+        Profile profile = locked(LockMode::access_exclusive, Work::scan);
+        profile.hazards.push_back({Hazard::Code::blocks_reads, column(change.to.name),
+                                   "nobody can read or write the table while its highest number is looked for"});
+        return profile;
+    }
     Profile operator()(const diff::AlterColumnGeneration& change) const {
         if (!change.to.generated) return exclusive();
         return rewrite(column(change.to.name), "the column is computed anew, so that the table is written anew");
@@ -94,11 +104,16 @@ struct Profiler {
         return checked(LockMode::access_exclusive, member(Kind::unique, change.unique.name));
     }
     Profile operator()(const diff::DropUnique&) const { return exclusive(); }
-    Profile operator()(const diff::AddForeignKey& change) const {
-        if (!change.key.validated) return locked(LockMode::share_row_exclusive);
-        return checked(LockMode::share_row_exclusive, member(Kind::foreign_key, change.key.name));
+    /// Both ends get triggers.
+    Profile both(Profile profile, const model::ForeignKey& key) const {
+        if (key.referenced != table.to.name) profile.also = {{profile.lock.mode, id_of(Kind::table, key.referenced)}};
+        return profile;
     }
-    Profile operator()(const diff::DropForeignKey&) const { return exclusive(); }
+    Profile operator()(const diff::AddForeignKey& change) const {
+        if (!change.key.validated) return both(locked(LockMode::share_row_exclusive), change.key);
+        return both(checked(LockMode::share_row_exclusive, member(Kind::foreign_key, change.key.name)), change.key);
+    }
+    Profile operator()(const diff::DropForeignKey& change) const { return both(exclusive(), change.key); }
     Profile operator()(const diff::AlterForeignKey& change) const {
         if (change.from.deferral != change.to.deferral) return exclusive();
         return locked(LockMode::share_update_exclusive, Work::scan);
@@ -116,9 +131,27 @@ struct Profiler {
     Profile operator()(const diff::RenameConstraint&) const { return exclusive(); }
     Profile operator()(const diff::AddIndex&) const { return locked(LockMode::share, Work::scan); }
     Profile operator()(const diff::DropIndex&) const { return exclusive(); }
+    Profile on_index(LockMode mode, const std::string& name) const {
+        return {{mode, member(Kind::index, name)}, Work::instant, true, {}};
+    }
     /// Since 12 ALTER INDEX … RENAME takes SHARE UPDATE EXCLUSIVE, on the index.
-    Profile operator()(const diff::RenameIndex&) const { return locked(LockMode::share_update_exclusive); }
-    Profile operator()(const diff::AlterIndex&) const { return locked(LockMode::share_update_exclusive); }
+    Profile operator()(const diff::RenameIndex& change) const {
+        return on_index(LockMode::share_update_exclusive, change.from);
+    }
+    /// ALTER INDEX … SET TABLESPACE writes it anew, SET (…) does not; ALTER TABLE … CLUSTER ON is a mark on the table.
+    Profile operator()(const diff::AlterIndex& change) const {
+        using model::postgres::IndexPart;
+        const auto from = model::part_or_default<IndexPart>(change.from.dialect);
+        const auto to = model::part_or_default<IndexPart>(change.to.dialect);
+        Profile profile = on_index(LockMode::share_update_exclusive, change.to.name);
+        if (from.clustered != to.clustered) profile.also = {{LockMode::share_update_exclusive, id_of(table.to)}};
+        if (from.tablespace == to.tablespace) return profile;
+        profile.lock.mode = LockMode::access_exclusive;
+        profile.work = Work::rewrite;
+        profile.hazards.push_back({Hazard::Code::blocks_reads, member(Kind::index, change.to.name),
+                                   "nobody can use the index while it is written anew"});
+        return profile;
+    }
     Profile operator()(const diff::AlterTableComment&) const { return locked(LockMode::share_update_exclusive); }
 
     /// SET LOGGED, SET TABLESPACE and SET ACCESS METHOD write the table anew.
@@ -131,7 +164,37 @@ struct Profiler {
         if (rewrites) return rewrite(id_of(table.to), "the table is written anew while nobody can read it");
         auto other = from;
         other.storage = to.storage;
-        return other == to ? locked(LockMode::share_update_exclusive) : exclusive();
+        if (other == to) return locked(LockMode::share_update_exclusive);
+        Profile profile = exclusive();
+        move_partition(from, to, profile);
+        move_heir(from.inherits, to.inherits, profile);
+        return profile;
+    }
+
+    void also(LockMode mode, std::string_view parent, Profile& profile) const {
+        profile.also.push_back({mode, id_of(Kind::table, parse_name(parent, table.to.name.schema))});
+    }
+
+    /// DETACH PARTITION locks the parent as it locks the partition; ATTACH PARTITION locks it less, but reads the rows
+    /// of the partition, to see whether they belong there.
+    void move_partition(const model::postgres::TablePart& from, const model::postgres::TablePart& to,
+                        Profile& profile) const {
+        if (from.partition_of == to.partition_of && from.partition_bound == to.partition_bound) return;
+        if (!from.partition_of.empty()) also(LockMode::access_exclusive, from.partition_of, profile);
+        if (to.partition_of.empty()) return;
+        if (from.partition_of != to.partition_of) also(LockMode::share_update_exclusive, to.partition_of, profile);
+        profile.work = Work::scan;
+        profile.hazards.push_back({Hazard::Code::blocks_reads, id_of(table.to),
+                                   "nobody can read or write the partition while its rows are checked"});
+        profile.hazards.push_back(
+            {Hazard::Code::may_fail_on_data, id_of(table.to), "rows that are not within its bounds make it fail"});
+    }
+
+    /// The parent takes SHARE UPDATE EXCLUSIVE for INHERIT, and ACCESS SHARE for NO INHERIT.
+    void move_heir(const std::vector<std::string>& from, const std::vector<std::string>& to, Profile& profile) const {
+        for (const std::string& parent : to)
+            if (std::find(from.begin(), from.end(), parent) == from.end())
+                also(LockMode::share_update_exclusive, parent, profile);
     }
 };
 

@@ -109,8 +109,9 @@ constexpr bool is_instant =
               diff::DropTable, diff::RenameTable, diff::CreateView, diff::DropView, diff::RenameView, diff::AlterView,
               diff::CreateRoutine, diff::DropRoutine, diff::AlterRoutine, diff::CreateTrigger, diff::DropTrigger,
               diff::AlterTrigger, diff::CreateRaw, diff::DropRaw, diff::AlterRaw, plan::SaveRows, plan::RestoreRows,
-              diff::CreateComposite, diff::DropComposite, diff::RenameComposite, diff::AlterComposite,
-              diff::CreatePolicy, diff::DropPolicy, diff::AlterPolicy, diff::AlterPrivilege, diff::AlterComment>;
+              plan::RenameIndex, plan::AttachIndex, plan::UseIndex, diff::CreateComposite, diff::DropComposite,
+              diff::RenameComposite, diff::AlterComposite, diff::CreatePolicy, diff::DropPolicy, diff::AlterPolicy,
+              diff::AlterPrivilege, diff::AlterComment>;
 
 template <class T>
 requires is_instant<T> Profile of(const T&) {

@@ -81,6 +81,15 @@ Statements statements(const diff::AlterPolicy&, const Context&) {
 Statements statements(const diff::AlterPrivilege&, const Context&) {
     absent("privileges");
 }
+Statements statements(const plan::RenameIndex&, const Context&) {
+    absent("need to build indexes under another name");
+}
+Statements statements(const plan::AttachIndex&, const Context&) {
+    absent("indexes of partitions");
+}
+Statements statements(const plan::UseIndex&, const Context&) {
+    absent("keys made of indexes");
+}
 Statements statements(const plan::SaveRows&, const Context&) {
     absent("need to copy rows aside");
 }

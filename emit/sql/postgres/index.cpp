@@ -4,10 +4,15 @@
 
 namespace schemac::emit::sql::postgres {
 
-Statements create_index(const model::QualifiedName& relation, const model::Index& index, bool concurrently) {
+namespace {
+
+Statements create(const plan::CreateIndex& operation) {
+    const model::Index& index = operation.index;
+    const model::QualifiedName& relation = operation.relation;
     const auto part = model::part_or_default<model::postgres::IndexPart>(index.dialect);
     std::string sql = std::string("CREATE ") + (index.unique ? "UNIQUE " : "") + "INDEX " +
-                      (concurrently ? "CONCURRENTLY " : "") + quote(index.name) + " ON " + quote(relation);
+                      (operation.concurrently ? "CONCURRENTLY " : "") + quote(index.name) + " ON " +
+                      (operation.only ? "ONLY " : "") + quote(relation);
     if (!index.method.empty() && index.method != "btree") sql += " USING " + quote(index.method);
     sql += ' ' + parts_text(index.parts) + include_text(index.include);
     if (index.nulls_not_distinct) sql += " NULLS NOT DISTINCT";
@@ -20,8 +25,26 @@ Statements create_index(const model::QualifiedName& relation, const model::Index
     return statements;
 }
 
+}  // namespace
+
+Statements create_index(const model::QualifiedName& relation, const model::Index& index, bool concurrently) {
+    return create({relation, index, concurrently});
+}
+
 Statements write(const plan::CreateIndex& operation) {
-    return create_index(operation.relation, operation.index, operation.concurrently);
+    return create(operation);
+}
+
+Statements write(const plan::RenameIndex& operation) {
+    return rename("INDEX", {operation.relation.schema, operation.from}, {operation.relation.schema, operation.to});
+}
+
+Statements write(const plan::AttachIndex& operation) {
+    const auto index = [](const model::QualifiedName& relation, const std::string& name) {
+        return quote(model::QualifiedName{relation.schema, name});
+    };
+    return {"ALTER INDEX " + index(operation.relation, operation.index) + " ATTACH PARTITION " +
+            index(operation.partition, operation.part)};
 }
 
 Statements write(const plan::DropIndex& operation) {

@@ -18,7 +18,15 @@ Statements renumber(const model::Table& table) {
 
 }  // namespace
 
+/// Of one column, only writers wait: its values are there to be read until it goes.
 Statements write(const plan::SaveRows& operation) {
+    if (!operation.columns.empty()) {
+        const std::vector<std::string> key(operation.columns.begin(), operation.columns.end() - 1);
+        return {"LOCK TABLE " + quote(operation.table) + " IN SHARE ROW EXCLUSIVE MODE",
+                "CREATE TABLE " + quote(operation.aside) + " AS SELECT " + name_list(operation.columns) + " FROM " +
+                    quote(operation.table) + " WHERE " + quote(operation.columns.back()) + " IS NOT NULL",
+                "ALTER TABLE " + quote(operation.aside) + " ADD PRIMARY KEY (" + name_list(key) + ')'};
+    }
     return {"LOCK TABLE " + quote(operation.table) + " IN ACCESS EXCLUSIVE MODE",
             "CREATE TABLE " + quote(operation.aside) + " AS TABLE " + quote(operation.table)};
 }

@@ -1,4 +1,5 @@
 // Emit, PostgreSQL: schemas.
+#include "compiler/plan/archive.h"
 #include "emit/sql/postgres/statements.h"
 #include "emit/sql/postgres/text.h"
 
@@ -14,7 +15,10 @@ bool is_public(const model::Namespace& schema) {
 
 Statements write(const diff::CreateSchema& change) {
     Statements statements;
-    if (!is_public(change.object)) statements.push_back("CREATE SCHEMA " + quote(change.object.name));
+    const bool may_be_there = change.object.name == plan::archive_schema;
+    if (!is_public(change.object))
+        statements.push_back(std::string("CREATE SCHEMA ") + (may_be_there ? "IF NOT EXISTS " : "") +
+                             quote(change.object.name));
     add_comment(statements, "SCHEMA " + quote(change.object.name), change.object.comment);
     return statements;
 }

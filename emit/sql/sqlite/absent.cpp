@@ -103,6 +103,15 @@ Statements write(const diff::AlterPolicy&) {
 Statements write(const diff::AlterPrivilege&) {
     return never("privileges");
 }
+Statements write(const plan::RenameIndex&) {
+    return never("renames of indexes");
+}
+Statements write(const plan::AttachIndex&) {
+    return never("partitions");
+}
+Statements write(const plan::UseIndex&) {
+    return never("keys made of indexes");
+}
 Statements write(const plan::SaveRows&) {
     return never("need to copy rows aside");
 }

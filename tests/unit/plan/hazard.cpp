@@ -65,15 +65,36 @@ TEST_CASE("NOT NULL without a value for existing rows says so, and asks the data
     CHECK(preconditions == 1);
 }
 
-TEST_CASE("Keeping data aside is refused by name as long as it isn't planned", "[plan][E0704]") {
+TEST_CASE("Keeping data aside is refused where there is no archive, or no key to find it by", "[plan][E0704]") {
+    for (const auto& dialect :
+         {dialect::make({model::Product::postgres, {15, 0, 0}}), dialect::make({model::Product::mysql, {8, 0, 0}}),
+          dialect::make({model::Product::sqlite, {3, 40, 0}})}) {
+        model::State from;
+        from.schema.tables = {table(*dialect, "t", {column("c", "text")})};
+        from.schema.tables[0].primary_key.reset();
+        model::State to;
+        to.schema.tables = from.schema.tables;
+        to.schema.tables[0].columns.pop_back();
+        to.hints.drops[member_id(model::Kind::column, to.schema.tables[0].name, "c")] = {.archive = true};
+        source::Diagnostics sink;
+        planned(from, to, *dialect, sink);
+        saw(sink);
+        REQUIRE(sink.error_count() == 1);
+        CHECK(sink.all().front().code == "E0704");
+    }
+}
+
+TEST_CASE("What is archived is no loss", "[plan]") {
     model::State from;
-    from.schema.tables = {table(*postgres, "t", {column("c", "text")})};
+    from.schema.tables = {table(*postgres, "gone"), table(*postgres, "t", {column("c", "text")})};
     model::State to;
     to.schema.tables = {table(*postgres, "t")};
     to.hints.drops[member_id(model::Kind::column, to.schema.tables[0].name, "c")] = {.archive = true};
+    to.hints.drops[id_of(from.schema.tables[0])] = {.archive = true};
     source::Diagnostics sink;
-    planned(from, to, *postgres, sink);
-    saw(sink);
-    REQUIRE(sink.error_count() == 1);
-    CHECK(sink.all().front().code == "E0704");
+    const plan::Plan made = planned(from, to, *postgres, sink);
+    CHECK(sink.empty());
+    CHECK(refused(made, {}).empty());
+    for (const plan::Step& step : made.steps)
+        CHECK_FALSE(std::holds_alternative<diff::DropTable>(step.operation));
 }

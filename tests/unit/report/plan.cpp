@@ -69,6 +69,7 @@ TEST_CASE("the JSON of a plan says the same to a program") {
       "summary": "alter table users: drop column fax",
       "stage": "contract",
       "transactional": true,
+      "transaction": 0,
       "work": "instant",
       "lock": {
         "mode": "access exclusive",
@@ -77,6 +78,7 @@ TEST_CASE("the JSON of a plan says the same to a program") {
           "name": "users"
         }
       },
+      "also": [],
       "hazards": [
         {
           "code": "data-loss",

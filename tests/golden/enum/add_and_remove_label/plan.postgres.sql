@@ -4,7 +4,7 @@
 BEGIN;
 
 -- step 1: replace enum public.mood (now ok, happy, delighted), and move 1 column over [contract]
---   cost: blocks reads and writes of enum public.mood, while it writes every row
+--   cost: blocks reads and writes of enum public.mood and table public.people, while it writes every row
 --   hazard rewrites-table: the table is written anew while nobody can read it
 --   hazard may-fail-on-data: rows that hold `sad` make it fail, as the value goes away
 ALTER TYPE public.mood RENAME TO mood_old;

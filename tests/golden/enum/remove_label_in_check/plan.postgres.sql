@@ -1,4 +1,4 @@
--- schemac plan for postgres:15.0, 5 steps: 2 expand, 3 contract
+-- schemac plan for postgres:15.0, 6 steps: 2 expand, 4 contract; 2 transactions
 -- run it so that an error stops it: psql -X -v ON_ERROR_STOP=1 -d DATABASE -f FILE
 
 BEGIN;
@@ -12,7 +12,7 @@ ALTER TABLE public.jobs DROP CONSTRAINT jobs_note;
 DROP INDEX public.jobs_open;
 
 -- step 3: replace enum public.state (now open, done), and move 1 column over [contract]
---   cost: blocks reads and writes of enum public.state, while it writes every row
+--   cost: blocks reads and writes of enum public.state and table public.jobs, while it writes every row
 --   hazard rewrites-table: the table is written anew while nobody can read it
 --   hazard may-fail-on-data: rows that hold `waiting` make it fail, as the value goes away
 ALTER TYPE public.state RENAME TO state_old;
@@ -28,10 +28,17 @@ DROP TYPE public.state_old;
 CREATE INDEX jobs_open ON public.jobs (id) WHERE state = 'open';
 
 -- step 5: alter table public.jobs: add check jobs_note (state <> 'done' or note is not null) [contract]
---   cost: blocks reads and writes of table public.jobs, while it reads every row
+--   cost: blocks reads and writes of table public.jobs, for a moment
+ALTER TABLE public.jobs ADD CONSTRAINT jobs_note CHECK (state <> 'done' or note is not null) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- step 6: validate check public.jobs.jobs_note [contract]
+--   cost: blocks other schema changes of table public.jobs, while it reads every row
 --   hazard may-fail-on-data: rows that don't meet check public.jobs.jobs_note make it fail
---   hazard blocks-reads: nobody can read or write the table while it is checked
-ALTER TABLE public.jobs ADD CONSTRAINT jobs_note CHECK (state <> 'done' or note is not null);
+ALTER TABLE public.jobs VALIDATE CONSTRAINT jobs_note;
 
 COMMIT;
 

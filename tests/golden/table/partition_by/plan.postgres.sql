@@ -1,10 +1,10 @@
--- schemac plan for postgres:15.0, 7 steps: 3 expand, 4 contract
+-- schemac plan for postgres:15.0, 8 steps: 3 expand, 5 contract; 2 transactions
 -- run it so that an error stops it: psql -X -v ON_ERROR_STOP=1 -d DATABASE -f FILE
 
 BEGIN;
 
 -- step 1: alter table public.notes: drop foreign key notes_event_id_event_at_fkey (event_id, event_at) references public.events [expand]
---   cost: blocks reads and writes of table public.notes, for a moment
+--   cost: blocks reads and writes of table public.notes and table public.events, for a moment
 ALTER TABLE public.notes DROP CONSTRAINT notes_event_id_event_at_fkey;
 
 -- step 2: copy the rows of table public.events aside, to public.schemac_rows_of_events [contract]
@@ -24,6 +24,7 @@ CREATE TABLE public.events (
 ) PARTITION BY range (at);
 
 -- step 5: create table public.events_rest [expand]
+--   cost: blocks reads and writes of table public.events, for a moment
 CREATE TABLE public.events_rest PARTITION OF public.events default;
 
 -- step 6: copy the rows back into table public.events, and drop public.schemac_rows_of_events [contract]
@@ -34,10 +35,17 @@ INSERT INTO public.events (id, at) OVERRIDING SYSTEM VALUE SELECT id, at FROM pu
 DROP TABLE public.schemac_rows_of_events;
 
 -- step 7: alter table public.notes: add foreign key notes_event_id_event_at_fkey (event_id, event_at) references public.events [contract]
---   cost: blocks writes of table public.notes, while it reads every row
+--   cost: blocks writes of table public.notes and table public.events, for a moment
+ALTER TABLE public.notes ADD CONSTRAINT notes_event_id_event_at_fkey FOREIGN KEY (event_id, event_at) REFERENCES public.events (id, at) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- step 8: validate foreign key public.notes.notes_event_id_event_at_fkey [contract]
+--   cost: blocks other schema changes of table public.notes, while it reads every row
 --   hazard may-fail-on-data: rows that don't meet foreign key public.notes.notes_event_id_event_at_fkey make it fail
---   hazard blocks-writes: nobody can write to the table while it is checked
-ALTER TABLE public.notes ADD CONSTRAINT notes_event_id_event_at_fkey FOREIGN KEY (event_id, event_at) REFERENCES public.events (id, at);
+ALTER TABLE public.notes VALIDATE CONSTRAINT notes_event_id_event_at_fkey;
 
 COMMIT;
 

@@ -1,0 +1,77 @@
+// Plan: an index that is built, or dropped, while others read and write. Source: the manual's CREATE INDEX, "Building
+// Indexes Concurrently", which also says how it is done for a partitioned table.
+#include "compiler/plan/index.h"
+
+#include "compiler/plan/name.h"
+
+namespace schemac::plan {
+namespace {
+
+using model::Kind;
+using model::member_id;
+
+bool is_partitioned(const Indexed& relation, const Context& context) {
+    return relation.table && context.dialect.is_partitioned(*relation.table);
+}
+
+bool concurrently(const Indexed& relation, const Context& context) {
+    return context.capabilities().concurrent_indexes && !is_partitioned(relation, context) &&
+           !context.new_tables.contains(relation.name);
+}
+
+void warn_of_duplicates(Step& step, const Indexed& relation, const model::Index& index) {
+    if (!index.unique) return;
+    const model::ObjectId id = member_id(Kind::index, relation.name, index.name);
+    step.hazards.push_back({Hazard::Code::may_fail_on_data, id, "rows that share a key make it fail"});
+}
+
+/// First the index of the table alone, which is not valid yet, then one for each partition, which is then attached.
+void add_partitions(const Indexed& relation, const model::Index& index, Stage stage, const Context& context,
+                    Chain& builds, Chain& attachments) {
+    const auto [first, last] = context.partitions.equal_range(relation.name);
+    for (auto found = first; found != last; ++found) {
+        const Indexed partition{found->second->name, found->second};
+        model::Index part = index;
+        part.name = fitting_name(index.name + '_', partition.name.name, context);
+        part.comment.clear();
+        const model::ObjectId made = member_id(Kind::index, partition.name, part.name);
+        const model::ObjectId above = member_id(Kind::index, relation.name, index.name);
+        const bool is_above = is_partitioned(partition, context);
+        builds.push_back(make_step(CreateIndex{partition.name, part, concurrently(partition, context), is_above}, stage,
+                                   {.creates = {made}, .needs = {id_of(*partition.table)}}, context));
+        if (!is_above) warn_of_duplicates(builds.back(), partition, part);
+        if (is_above) add_partitions(partition, part, stage, context, builds, attachments);
+        attachments.push_back(make_step(AttachIndex{relation.name, index.name, partition.name, part.name}, stage,
+                                        {.needs = {made, above}}, context));
+    }
+}
+
+}  // namespace
+
+Chain build_index(const Indexed& relation, const model::Index& index, Stage stage, const Dependencies& dependencies,
+                  const Context& context) {
+    const bool parts = context.capabilities().concurrent_indexes && is_partitioned(relation, context) &&
+                       !context.new_tables.contains(relation.name) && context.partitions.contains(relation.name);
+    Chain chain{make_step(CreateIndex{relation.name, index, concurrently(relation, context), parts}, stage,
+                          dependencies, context)};
+    if (!parts) {
+        warn_of_duplicates(chain.back(), relation, index);
+        return chain;
+    }
+    Chain attachments;
+    add_partitions(relation, index, stage, context, chain, attachments);
+    std::move(attachments.begin(), attachments.end(), std::back_inserter(chain));
+    return chain;
+}
+
+Step take_away_index(const Indexed& relation, const model::Index& index, Dependencies dependencies,
+                     const Context& context) {
+    return make_step(DropIndex{relation.name, index, concurrently(relation, context)}, Stage::contract,
+                     std::move(dependencies), context);
+}
+
+std::string name_beside(const std::string& name, const Context& context) {
+    return fitting_name("schemac_new_", name, context);
+}
+
+}  // namespace schemac::plan
