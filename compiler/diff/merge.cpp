@@ -111,6 +111,14 @@ Merged merge(const model::State& base, const model::State& one, const model::Sta
     all(&model::Schema::views);
     all(&model::Schema::routines);
     all(&model::Schema::triggers);
+    all(&model::Schema::composites);
+    all(&model::Schema::ranges);
+    all(&model::Schema::collations);
+    all(&model::Schema::statistics);
+    all(&model::Schema::policies);
+    all(&model::Schema::rules);
+    all(&model::Schema::event_triggers);
+    all(&model::Schema::privileges);
     all(&model::Schema::raws);
     return merged;
 }

@@ -1,5 +1,6 @@
 // Plan: a statement for each change to a table, staged.
 #include "compiler/plan/alter_table.h"
+#include "compiler/plan/attached.h"
 #include "compiler/plan/clause.h"
 #include "compiler/plan/not_null.h"
 #include "compiler/source/codes/plan.h"
@@ -22,7 +23,28 @@ struct Stager {
     }
 
     Chain operator()(const diff::AddIndex& change) const { return {*index_statement(alter, change, context)}; }
-    Chain operator()(const diff::DropIndex& change) const { return {*index_statement(alter, change, context)}; }
+    Chain operator()(const diff::DropIndex& change) const {
+        Chain chain;
+        const auto held = lenders(alter.from.name, change.index.name, context);
+        const auto move = [&](const model::Table& from, const model::Table& to) {
+            chain.push_back(make_step(diff::AlterTable{from, to, {diff::AlterTableOptions{}}}, Stage::contract,
+                                      {.needs = {id_of(to), id_of(alter.to)}}, context));
+        };
+        for (const model::Table* partition : held)
+            move(*partition, alone(*partition));
+        chain.push_back(*index_statement(alter, change, context));
+        for (const model::Table* partition : held)
+            for (Step& step : drop_lent(*partition, change.index.name, context))
+                chain.push_back(std::move(step));
+        for (const model::Table* partition : held)
+            move(alone(*partition), *partition);
+        return chain;
+    }
+
+    static model::Table alone(model::Table table) {
+        table.dialect = {};
+        return table;
+    }
 
     Chain operator()(const diff::AddColumn& change) const {
         if (!needs_staging(change)) return one(change);
@@ -109,7 +131,10 @@ Chains alter_by_clause(const diff::AlterTable& alter, const Context& context) {
     Chains chains;
     const Stager stager{alter, context};
     for (const diff::TableChange& change : alter.changes)
-        if (!is_covered(change, alter, context)) chains.push_back(std::visit(stager, change));
+        if (!is_covered(change, alter, context)) {
+            std::optional<Chain> attached = attached_steps(alter, change, context);
+            chains.push_back(attached ? std::move(*attached) : std::visit(stager, change));
+        }
     return chains;
 }
 

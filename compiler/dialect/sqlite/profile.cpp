@@ -110,7 +110,12 @@ constexpr bool is_instant =
               diff::CreateRoutine, diff::DropRoutine, diff::AlterRoutine, diff::CreateTrigger, diff::DropTrigger,
               diff::AlterTrigger, diff::CreateRaw, diff::DropRaw, diff::AlterRaw, plan::SaveRows, plan::RestoreRows,
               diff::CreateComposite, diff::DropComposite, diff::RenameComposite, diff::AlterComposite,
-              diff::CreatePolicy, diff::DropPolicy, diff::AlterPolicy, diff::AlterPrivilege, diff::AlterComment>;
+              diff::CreatePolicy, diff::DropPolicy, diff::AlterPolicy, diff::CreateRange, diff::DropRange,
+              diff::RenameRange, diff::AlterRange, diff::CreateCollation, diff::DropCollation, diff::RenameCollation,
+              diff::AlterCollation, diff::CreateStatistics, diff::DropStatistics, diff::RenameStatistics,
+              diff::AlterStatistics, diff::CreateRule, diff::DropRule, diff::AlterRule, diff::CreateEventTrigger,
+              diff::DropEventTrigger, diff::AlterEventTrigger, diff::RenameRoutine, diff::RenameMember,
+              diff::AlterPrivilege, diff::AlterComment>;
 
 template <class T>
 requires is_instant<T> Profile of(const T&) {
