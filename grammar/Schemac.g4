@@ -28,6 +28,10 @@ declaration
     | typeDeclaration
     | aggregateDeclaration
     | policyDeclaration
+    | ruleDeclaration
+    | eventTriggerDeclaration
+    | collationDeclaration
+    | statisticsDeclaration
     | grantDeclaration
     | rawDeclaration
     | droppedDeclaration
@@ -49,7 +53,8 @@ enumLabel : identifier | STRING ;
 
 domainDeclaration : 'domain' name 'as' type columnClause* ';' ;
 
-typeDeclaration : 'type' name hint* '{' attributeItem* '}' ';'? ;
+typeDeclaration : 'type' name hint* ('{' attributeItem* '}' ';'? | 'as' 'range' opaque ';') ;
+collationDeclaration : 'collation' name opaque hint* ';' ;
 attributeItem : columnName type ('collate' name)? ';' ;
 
 // ---- table, mixin
@@ -166,8 +171,10 @@ keyClause
     ;
 nullsDistinct : 'nulls' 'not'? 'distinct' ;
 
-foreignKey : 'foreign' 'key' keyName? columnList references renamedFrom? ';' ;
-references : 'references' (name | STRING) columnList? referencesPart* ;
+foreignKey : 'foreign' 'key' keyName? keyColumns references renamedFrom? ';' ;
+references : 'references' (name | STRING) keyColumns? referencesPart* ;
+keyColumns : '(' keyColumn (',' keyColumn)* ')' ;
+keyColumn : 'period' identifier | identifier ;
 referencesPart
     : 'match' ('simple' | 'full' | 'partial')
     | 'on' ('delete' | 'update') action
@@ -201,6 +208,7 @@ indexClause
 indexElements : '(' indexElement (',' indexElement)* ')' ;
 indexElement
     : (NESTED | name NESTED?) ('collate' name)? operatorClass? ('asc' | 'desc')? ('nulls' ('first' | 'last'))?
+      ('without' 'overlaps')?
     ;
 operatorClass : operatorClassName ('.' identifier)? NESTED? ;
 
@@ -261,7 +269,22 @@ policyClause
     | 'using' opaque
     | 'with' 'check' opaque
     | dependsOn
+    | renamedFrom
     ;
+
+ruleDeclaration : 'rule' identifier 'on' identifier 'to' name ruleClause* 'do' ('also' | 'instead')? ('nothing' | body) ';' ;
+ruleClause : 'where' opaque | dependsOn | renamedFrom | dialectOptions ;
+
+eventTriggerDeclaration
+    : 'event' 'trigger' identifier 'on' identifier eventTriggerClause* 'execute' ('function' | 'procedure')? name opaque ';'
+    ;
+eventTriggerClause : 'when' identifier 'in' '(' STRING (',' STRING)* ')' | renamedFrom | dialectOptions ;
+
+statisticsDeclaration
+    : 'statistics' name columnList? 'on' statisticsElement (',' statisticsElement)* 'from' name statisticsClause* ';'
+    ;
+statisticsElement : opaque | identifier ;
+statisticsClause : 'target' NUMBER | hint ;
 
 grantDeclaration
     : ('grant' | 'revoke') ('by' 'default')? right (',' right)* 'on' rightHolder ('to' | 'from') identifier (',' identifier)*
@@ -276,7 +299,7 @@ rawDeclaration : 'raw' identifier identifier name dependsOn* 'as' body ('drop' b
 droppedDeclaration : 'dropped' objectKind name opaque? ('on' name)? 'archive'? ';' ;
 objectKind
     : 'table' | 'materialized'? 'view' | 'enum' | 'domain' | 'sequence' | 'index' | 'function' | 'procedure'
-    | 'trigger' | 'extension' | 'schema' | 'type' | 'aggregate' | 'policy'
+    | 'event'? 'trigger' | 'extension' | 'schema' | 'type' | 'aggregate' | 'policy' | 'rule' | 'collation' | 'statistics'
     ;
 
 dependsOn : 'depends' 'on' dependency (',' dependency)* ;
@@ -306,7 +329,7 @@ typeIdentifier
         | STRING | NUMBER | BODY | NESTED | MARK | BAD | '{' | '}' | '(' | ')' | '[' | ']' | ';' | ',' | '.' | '=' | '::' | '-' | '+')
     ;
 operatorClassName
-    : ~('collate' | 'asc' | 'desc' | 'nulls'
+    : ~('collate' | 'asc' | 'desc' | 'nulls' | 'without'
         | STRING | NUMBER | BODY | NESTED | MARK | BAD | '{' | '}' | '(' | ')' | '[' | ']' | ';' | ',' | '.' | '=' | '::' | '-' | '+')
     ;
 word

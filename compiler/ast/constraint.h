@@ -32,6 +32,8 @@ struct References {
     bool may_dangle = false;
     /// Empty means the primary key of the table.
     std::vector<Identifier> columns;
+    /// Whether the last column has `period` before it.
+    bool period = false;
     std::optional<Match> match;
     std::optional<Action> on_delete;
     std::optional<Action> on_update;
@@ -66,10 +68,12 @@ struct Unique {
     Span span;
 };
 
-/// `foreign key [name] (columns) references …`.
+/// `foreign key [name] ([columns,] [period] column) references …`.
 struct ForeignKey {
     std::optional<Identifier> name;
     std::vector<Identifier> columns;
+    /// Whether the last column has `period` before it.
+    bool period = false;
     References references;
     std::optional<RenamedFrom> renamed_from;
     Span span;

@@ -22,7 +22,11 @@ struct Dropped {
         schema,
         type,
         aggregate,
-        policy
+        policy,
+        rule,
+        event_trigger,
+        collation,
+        statistics
     };
 
     Kind kind = Kind::table;

@@ -21,6 +21,8 @@ struct IndexElement {
     std::vector<Setting> operator_class_settings;
     std::optional<Order> order;
     std::optional<Nulls> nulls;
+    /// Of the last column of a key: `without overlaps`.
+    bool without_overlaps = false;
     Span span;
 };
 

@@ -15,6 +15,7 @@ struct Policy {
     std::optional<Text> condition;
     std::optional<Text> check;
     std::vector<Dependency> depends_on;
+    std::optional<RenamedFrom> renamed_from;
 };
 
 }  // namespace schemac::ast

@@ -21,8 +21,9 @@ constexpr std::array opening_words{
     std::string_view("trigger"),    std::string_view("raw"),          std::string_view("dropped"),
     std::string_view("type"),       std::string_view("aggregate"),    std::string_view("policy"),
     std::string_view("grant"),      std::string_view("revoke"),       std::string_view("extension"),
-    std::string_view("constraint"), std::string_view("postgres"),     std::string_view("mysql"),
-    std::string_view("mariadb"),    std::string_view("sqlite"),
+    std::string_view("constraint"), std::string_view("rule"),         std::string_view("event"),
+    std::string_view("collation"),  std::string_view("statistics"),   std::string_view("postgres"),
+    std::string_view("mysql"),      std::string_view("mariadb"),      std::string_view("sqlite"),
 };
 
 bool opens_declaration(TokenKind kind) {
@@ -46,6 +47,10 @@ bool opens_declaration(TokenKind kind) {
         case TokenKind::k_type:
         case TokenKind::k_aggregate:
         case TokenKind::k_policy:
+        case TokenKind::k_rule:
+        case TokenKind::k_event:
+        case TokenKind::k_collation:
+        case TokenKind::k_statistics:
         case TokenKind::k_grant:
         case TokenKind::k_revoke:
         case TokenKind::k_extension: return true;

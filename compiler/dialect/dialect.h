@@ -29,6 +29,14 @@ struct Profile {
     std::vector<plan::Lock> also{};
 };
 
+/// What an index or key of a partition is to its parent's.
+struct Attachment {
+    model::ObjectId parent;  ///< the parent's index or key
+    /// What the server calls the partition's own, which it makes along with the parent's; empty where it doesn't, as
+    /// for a key below a plain index.
+    std::string first_name;
+};
+
 class Dialect {
   public:
     virtual ~Dialect() = default;
@@ -78,6 +86,21 @@ class Dialect {
     virtual std::optional<model::Expression> archived_value(const model::Table&, const model::Table&) const {
         return std::nullopt;
     }
+
+    /// The table with what it has from its parent spelled out: what is left of a partition that is detached.
+    virtual model::Table whole(const model::Table& table, const model::Schema&) const { return table; }
+
+    /// How the index or key of that name belongs to one of its table's parent; nothing where it stands alone.
+    virtual std::optional<Attachment> attachment(const model::Table&, model::Kind, const std::string&,
+                                                 const model::Schema&) const {
+        return std::nullopt;
+    }
+
+    /// The name of a collation, as columns have it, after the renames; the same where it isn't renamed.
+    virtual std::string renamed_collation(std::string_view name, const Renames&) const { return std::string(name); }
+
+    /// The collation that a name in a column, domain or key stands for; nothing for those that the server brings along.
+    virtual std::optional<model::ObjectId> collation(std::string_view) const { return std::nullopt; }
 
     /// The table as it can be made before its indexes are there: without options that name one of them.
     virtual model::Table before_indexes(const model::Table& table) const { return table; }

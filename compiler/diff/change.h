@@ -59,6 +59,12 @@ struct AlterComment {
     bool materialized = false;  ///< of a view
 };
 
+/// A rename of what is no object of a schema: a trigger, policy or rule, which its relation has, or an event trigger.
+struct RenameMember {
+    model::ObjectId from;
+    std::string to;
+};
+
 /// What a role may do; either side may be empty, which is what a new object allows.
 struct AlterPrivilege {
     model::Privilege from;
@@ -90,6 +96,7 @@ using RenameView = Rename<model::View>;
 using AlterView = Alter<model::View>;
 using CreateRoutine = Create<model::Routine>;
 using DropRoutine = Drop<model::Routine>;
+using RenameRoutine = Rename<model::Routine>;
 using AlterRoutine = Alter<model::Routine>;
 using CreateTrigger = Create<model::Trigger>;
 using DropTrigger = Drop<model::Trigger>;
@@ -101,17 +108,37 @@ using AlterComposite = Alter<model::CompositeType>;
 using CreatePolicy = Create<model::Policy>;
 using DropPolicy = Drop<model::Policy>;
 using AlterPolicy = Alter<model::Policy>;
+using CreateRange = Create<model::RangeType>;
+using DropRange = Drop<model::RangeType>;
+using RenameRange = Rename<model::RangeType>;
+using AlterRange = Alter<model::RangeType>;
+using CreateCollation = Create<model::Collation>;
+using DropCollation = Drop<model::Collation>;
+using RenameCollation = Rename<model::Collation>;
+using AlterCollation = Alter<model::Collation>;
+using CreateStatistics = Create<model::Statistics>;
+using DropStatistics = Drop<model::Statistics>;
+using RenameStatistics = Rename<model::Statistics>;
+using AlterStatistics = Alter<model::Statistics>;
+using CreateRule = Create<model::Rule>;
+using DropRule = Drop<model::Rule>;
+using AlterRule = Alter<model::Rule>;
+using CreateEventTrigger = Create<model::EventTrigger>;
+using DropEventTrigger = Drop<model::EventTrigger>;
+using AlterEventTrigger = Alter<model::EventTrigger>;
 using CreateRaw = Create<model::Raw>;
 using DropRaw = Drop<model::Raw>;
 using AlterRaw = Alter<model::Raw>;
 
-using ChangeVariant =
-    std::variant<CreateSchema, DropSchema, CreateExtension, DropExtension, AlterExtension, CreateEnum, DropEnum,
-                 RenameEnum, AlterEnum, CreateDomain, DropDomain, RenameDomain, AlterDomain, CreateSequence,
-                 DropSequence, RenameSequence, AlterSequence, CreateTable, DropTable, RenameTable, AlterTable,
-                 CreateView, DropView, RenameView, AlterView, CreateRoutine, DropRoutine, AlterRoutine, CreateTrigger,
-                 DropTrigger, AlterTrigger, CreateRaw, DropRaw, AlterRaw, CreateComposite, DropComposite,
-                 RenameComposite, AlterComposite, CreatePolicy, DropPolicy, AlterPolicy, AlterPrivilege, AlterComment>;
+using ChangeVariant = std::variant<
+    CreateSchema, DropSchema, CreateExtension, DropExtension, AlterExtension, CreateEnum, DropEnum, RenameEnum,
+    AlterEnum, CreateDomain, DropDomain, RenameDomain, AlterDomain, CreateSequence, DropSequence, RenameSequence,
+    AlterSequence, CreateTable, DropTable, RenameTable, AlterTable, CreateView, DropView, RenameView, AlterView,
+    CreateRoutine, DropRoutine, AlterRoutine, CreateTrigger, DropTrigger, AlterTrigger, CreateRaw, DropRaw, AlterRaw,
+    CreateComposite, DropComposite, RenameComposite, AlterComposite, CreatePolicy, DropPolicy, AlterPolicy, CreateRange,
+    DropRange, RenameRange, AlterRange, CreateCollation, DropCollation, RenameCollation, AlterCollation,
+    CreateStatistics, DropStatistics, RenameStatistics, AlterStatistics, CreateRule, DropRule, AlterRule,
+    CreateEventTrigger, DropEventTrigger, AlterEventTrigger, RenameRoutine, RenameMember, AlterPrivilege, AlterComment>;
 
 /// One change between two states. A class of its own, copied and destroyed in one place: a variant of so many kinds is
 /// dear to compile in each file.

@@ -47,4 +47,21 @@ void diff_constraints(const TableContext& table, model::Kind kind, const std::ve
     }
 }
 
+/// What the target changes in place about the index underneath a key (storage parameters, what it is attached to):
+/// false where more than that differs.
+template <class T>
+bool alter_index_of(const TableContext& table, const T& from, const T& to) {
+    T other = from;
+    other.dialect = to.dialect;
+    other.comment = to.comment;
+    if (to.name.empty() || !(other == to)) return false;
+    AlterIndex change;
+    change.from.name = change.to.name = to.name;
+    change.from.dialect = from.dialect;
+    change.to.dialect = to.dialect;
+    if (!table.context.dialect.alters_in_place(table.from, table.to, change)) return false;
+    table.add(change);
+    return true;
+}
+
 }  // namespace schemac::diff

@@ -38,13 +38,18 @@ Changes diff(const model::State& from, const model::State& to, const dialect::Di
     diff_extensions(context);
     diff_enums(context);
     diff_domains(context);
+    diff_collations(context);
     diff_composites(context);
+    diff_ranges(context);
     diff_sequences(context);
     diff_tables(context);
     diff_views(context);
     diff_routines(context);
     diff_triggers(context);
     diff_policies(context);
+    diff_rules(context);
+    diff_event_triggers(context);
+    diff_statistics(context);
     diff_raws(context);
     diff_privileges(context);
     if (renamed) add_column_renames(changes, *renamed, to.schema);

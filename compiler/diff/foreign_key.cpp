@@ -22,8 +22,13 @@ struct Verbs {
         return RenameConstraint{model::Kind::foreign_key, from, to};
     }
     bool alter(const model::ForeignKey& from, const model::ForeignKey& to) const {
-        if (!table.capabilities().alters_foreign_keys || !differs_only_in_place(from, to)) return false;
-        table.add(AlterForeignKey{from, to});
+        if (!table.capabilities().alters_foreign_keys) return false;
+        const AlterForeignKey change{from, to};
+        const bool enforcement = from.enforced != to.enforced;
+        if (enforcement ? !table.context.dialect.alters_in_place(table.from, table.to, change)
+                        : !differs_only_in_place(from, to))
+            return false;
+        table.add(change);
         return true;
     }
 };

@@ -12,8 +12,9 @@ ObjectId older(const ObjectId& id, const model::Hints& hints) {
     ObjectId old = id;
     if (const auto own = hints.renames.find(id); own != hints.renames.end()) old.name = own->second;
     if (id.parent.empty() || id.kind == Kind::routine) return old;
-    const auto table = hints.renames.find({Kind::table, id.schema, {}, id.parent});
-    if (table != hints.renames.end()) old.parent = table->second;
+    for (const Kind kind : {Kind::table, Kind::view})
+        if (const auto relation = hints.renames.find({kind, id.schema, {}, id.parent}); relation != hints.renames.end())
+            old.parent = relation->second;
     return old;
 }
 

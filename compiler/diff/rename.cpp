@@ -26,6 +26,11 @@ struct Side {
     std::map<ObjectId, const model::Domain*> domains;
     std::map<ObjectId, const model::CompositeType*> composites;
     std::map<ObjectId, const model::Sequence*> sequences;
+    std::map<ObjectId, const model::RangeType*> ranges;
+    std::map<ObjectId, const model::Collation*> collations;
+    std::map<ObjectId, const model::Statistics*> statistics;
+    std::map<ObjectId, const model::Routine*> routines;
+    std::set<ObjectId> members;  ///< triggers, policies, rules and event triggers
 
     explicit Side(const model::Schema& schema) {
         collect(schema.tables, tables);
@@ -34,11 +39,24 @@ struct Side {
         collect(schema.domains, domains);
         collect(schema.composites, composites);
         collect(schema.sequences, sequences);
+        collect(schema.ranges, ranges);
+        collect(schema.collations, collations);
+        collect(schema.statistics, statistics);
+        collect(schema.routines, routines);
+        const auto add = [&](const auto& objects) {
+            for (const auto& object : objects)
+                members.insert(id_of(object));
+        };
+        add(schema.triggers);
+        add(schema.policies);
+        add(schema.rules);
+        add(schema.event_triggers);
     }
 
     bool has(const ObjectId& id) const {
         return tables.count(id) || views.count(id) || enums.count(id) || domains.count(id) || composites.count(id) ||
-               sequences.count(id);
+               sequences.count(id) || ranges.count(id) || collations.count(id) || statistics.count(id) ||
+               routines.count(id);
     }
 };
 
@@ -70,8 +88,9 @@ std::map<ObjectId, ObjectId> live_renames(const model::Hints& hints, const Side&
     for (const auto& [now, old_name] : hints.renames)
         leaving.insert({now.kind, now.schema, now.parent, old_name});
     for (const auto& [now, old_name] : hints.renames) {
-        const ObjectId old{now.kind, now.schema, {}, old_name};
-        if (!now.parent.empty() || old == now || !from.has(old) || !to.has(now)) continue;
+        const bool is_routine = now.kind == Kind::routine;  // whose parent is its signature
+        const ObjectId old{now.kind, now.schema, is_routine ? now.parent : std::string(), old_name};
+        if ((!now.parent.empty() && !is_routine) || old == now || !from.has(old) || !to.has(now)) continue;
         if (from.has(now) && !(leaving.count(now) && to.has(old))) continue;
         if (claims.claim(old, now)) live.emplace(old, now);
     }
@@ -109,11 +128,49 @@ void rename_columns(const model::Hints& hints, const Side& from, const Side& to,
     }
 }
 
+/// The relation that a member's is renamed from: its own identity where it isn't.
+ObjectId old_relation(const ObjectId& member, const std::map<ObjectId, ObjectId>& objects) {
+    for (const Kind kind : {Kind::table, Kind::view})
+        for (const auto& [old, now] : objects)
+            if (now == ObjectId{kind, member.schema, {}, member.parent}) return old;
+    return {Kind::table, member.schema, {}, member.parent};
+}
+
+/// Triggers, policies, rules and event triggers whose hints are live.
+void rename_members(const model::Hints& hints, const Side& from, const Side& to,
+                    const std::map<ObjectId, ObjectId>& objects, Claims& claims, dialect::Renames& names,
+                    Changes& changes) {
+    for (const auto& [now, old_name] : hints.renames) {
+        if (!to.members.count(now)) continue;
+        ObjectId old = now;
+        old.name = old_name;
+        if (!now.parent.empty()) old.parent = old_relation(now, objects).name;
+        ObjectId same = old;
+        same.name = now.name;
+        if (!from.members.count(old) || from.members.count(same) || !claims.claim(old, now)) continue;
+        names.emplace(old, now.name);
+        old.parent = now.parent;
+        changes.push_back(RenameMember{old, now.name});
+    }
+}
+
+/// A multirange type has no hint of its own: it goes by the range that it comes with.
+void rename_multiranges(const Side& from, const Side& to, const std::map<ObjectId, ObjectId>& objects,
+                        dialect::Renames& names) {
+    for (const auto& [old, range] : from.ranges) {
+        const auto renamed = objects.find(old);
+        const auto now = to.ranges.find(renamed == objects.end() ? old : renamed->second);
+        if (now == to.ranges.end() || range->multirange == now->second->multirange) continue;
+        if (range->multirange.empty() || now->second->multirange.empty()) continue;
+        names.emplace(ObjectId{Kind::range_type, old.schema, {}, range->multirange}, now->second->multirange);
+    }
+}
+
 }  // namespace
 
 std::optional<Renamed> rename(const model::State& from, const model::State& to, const dialect::Dialect& dialect,
                               source::Diagnostics& sink) {
-    if (to.hints.renames.empty()) return std::nullopt;
+    if (to.hints.renames.empty() && from.schema.ranges.empty()) return std::nullopt;
     const Side old_side(from.schema);
     const Side new_side(to.schema);
     Claims claims(to.origins, sink);
@@ -123,11 +180,17 @@ std::optional<Renamed> rename(const model::State& from, const model::State& to, 
     for (const auto& [old, now] : objects)
         names.emplace(old, now.name);
     rename_columns(to.hints, old_side, new_side, objects, claims, names, result);
+    rename_members(to.hints, old_side, new_side, objects, claims, names, result.changes);
+    rename_multiranges(old_side, new_side, objects, names);
     if (names.empty()) return std::nullopt;
     add_changes(old_side.enums, objects, result.changes);
     add_changes(old_side.domains, objects, result.changes);
     add_changes(old_side.composites, objects, result.changes);
+    add_changes(old_side.ranges, objects, result.changes);
+    add_changes(old_side.collations, objects, result.changes);
     add_changes(old_side.sequences, objects, result.changes);
+    add_changes(old_side.statistics, objects, result.changes);
+    add_changes(old_side.routines, objects, result.changes);
     add_changes(old_side.tables, objects, result.changes);
     add_changes(old_side.views, objects, result.changes);
     result.schema = from.schema;

@@ -40,6 +40,25 @@ class Rewriter {
         look_up({Kind::enum_type, type.schema, {}, type.name}, type.name);
         look_up({Kind::domain, type.schema, {}, type.name}, type.name);
         look_up({Kind::composite_type, type.schema, {}, type.name}, type.name);
+        look_up({Kind::range_type, type.schema, {}, type.name}, type.name);
+    }
+
+    /// A name in text, such as that of a collation.
+    void collation(std::string& name) const { name = dialect_.renamed_collation(name, renames_); }
+
+    void member(Kind kind, const QualifiedName& relation, std::string& name) const {
+        look_up(member_id(kind, relation, name), name);
+    }
+
+    void named(const model::ObjectId& id, std::string& name) const { look_up(id, name); }
+
+    /// A function without its arguments.
+    void function(QualifiedName& name) const {
+        for (const auto& [id, to] : renames_)
+            if (id.kind == Kind::routine && id.schema == name.schema && id.name == name.name) {
+                name.name = to;
+                return;
+            }
     }
 
     /// What a privilege is on: an object, or a column with its table.
@@ -57,6 +76,7 @@ class Rewriter {
         for (model::KeyPart& part : parts) {
             column(table, part.column);
             expression(table, part.expression);
+            collation(part.collation);
         }
     }
 
@@ -72,6 +92,7 @@ class Rewriter {
 void rewrite(const Rewriter& rewriter, const QualifiedName& table, model::Column& column) {
     rewriter.column(table, column.name);
     rewriter.type(column.type);
+    rewriter.collation(column.collation);
     rewriter.expression(table, column.default_value);
     if (column.generated) rewriter.expression(table, column.generated->expression);
 }
@@ -133,6 +154,7 @@ void rewrite(const Rewriter& rewriter, model::View& view) {
 
 void rewrite(const Rewriter& rewriter, model::Trigger& trigger) {
     const QualifiedName old = trigger.relation;
+    rewriter.member(Kind::trigger, old, trigger.name);
     rewriter.columns(old, trigger.update_columns);
     rewriter.expression(old, trigger.when);
     rewriter.expression(old, trigger.body);
@@ -143,20 +165,52 @@ void rewrite(const Rewriter& rewriter, model::Trigger& trigger) {
 
 void rewrite(const Rewriter& rewriter, model::Policy& policy) {
     const QualifiedName old = policy.table;
+    rewriter.member(Kind::policy, old, policy.name);
     rewriter.expression(old, policy.condition);
     rewriter.expression(old, policy.check);
     rewriter.ids(policy.depends_on);
     rewriter.object(Kind::table, policy.table);
 }
 
+void rewrite(const Rewriter& rewriter, model::Rule& rule) {
+    const QualifiedName old = rule.relation;
+    rewriter.member(Kind::rule, old, rule.name);
+    rewriter.expression(old, rule.condition);
+    rewriter.expression(old, rule.commands);
+    rewriter.ids(rule.depends_on);
+    rewriter.object(Kind::table, rule.relation);
+    rewriter.object(Kind::view, rule.relation);
+}
+
+void rewrite(const Rewriter& rewriter, model::Statistics& statistics) {
+    rewriter.parts(statistics.table, statistics.parts);
+    rewriter.object(Kind::table, statistics.table);
+    rewriter.object(Kind::statistics, statistics.name);
+}
+
+void rewrite(const Rewriter& rewriter, model::RangeType& range) {
+    rewriter.type(range.subtype);
+    rewriter.collation(range.collation);
+    rewriter.ids(range.depends_on);
+    rewriter.object(Kind::range_type, range.name);
+}
+
+void rewrite(const Rewriter& rewriter, model::Routine& routine) {
+    rewriter.ids(routine.depends_on);
+    rewriter.named(id_of(routine), routine.name.name);
+}
+
 void rewrite(const Rewriter& rewriter, model::CompositeType& composite) {
-    for (model::CompositeType::Attribute& attribute : composite.attributes)
+    for (model::CompositeType::Attribute& attribute : composite.attributes) {
         rewriter.type(attribute.type);
+        rewriter.collation(attribute.collation);
+    }
     rewriter.object(Kind::composite_type, composite.name);
 }
 
 void rewrite(const Rewriter& rewriter, model::Domain& domain) {
     rewriter.type(domain.type);
+    rewriter.collation(domain.collation);
     rewriter.expression({}, domain.default_value);
     for (model::Check& check : domain.checks)
         rewriter.expression({}, check.expression);
@@ -191,8 +245,20 @@ void rename_schema(model::Schema& schema, const dialect::Renames& renames, const
         rewrite(rewriter, policy);
     for (model::Privilege& privilege : schema.privileges)
         rewriter.held(privilege.object);
+    for (model::Rule& rule : schema.rules)
+        rewrite(rewriter, rule);
+    for (model::Statistics& statistics : schema.statistics)
+        rewrite(rewriter, statistics);
+    for (model::RangeType& range : schema.ranges)
+        rewrite(rewriter, range);
+    for (model::Collation& collation : schema.collations)
+        rewriter.object(Kind::collation, collation.name);
+    for (model::EventTrigger& trigger : schema.event_triggers) {
+        rewriter.named(id_of(trigger), trigger.name);
+        rewriter.function(trigger.function);
+    }
     for (model::Routine& routine : schema.routines)
-        rewriter.ids(routine.depends_on);
+        rewrite(rewriter, routine);
 }
 
 }  // namespace schemac::diff

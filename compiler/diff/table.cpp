@@ -6,8 +6,13 @@
 namespace schemac::diff {
 namespace {
 
-void compare(const Context& context, const model::Table& from, const model::Table& to) {
-    if (from == to) return;
+/// A partition that is attached or detached is compared with all that it has from its parent.
+void compare(const Context& context, const model::Table& old_table, const model::Table& new_table) {
+    if (old_table == new_table) return;
+    const bool had_parent = !context.dialect.relations_of(old_table).empty();
+    const bool moves = had_parent == context.dialect.relations_of(new_table).empty();
+    const model::Table from = moves ? context.dialect.whole(old_table, context.from) : old_table;
+    const model::Table to = moves ? context.dialect.whole(new_table, context.to) : new_table;
     std::vector<TableChange> changes;
     const TableContext table{context, from, to, changes};
     diff_columns(table);

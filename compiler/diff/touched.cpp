@@ -39,6 +39,7 @@ struct Collector {
     template <class T>
     void operator()(const Rename<T>&) const {}
     void operator()(const AlterEnum&) const {}
+    void operator()(const RenameMember&) const {}
     void operator()(const AlterPrivilege&) const {}
     void operator()(const AlterComment&) const {}
 

@@ -25,6 +25,7 @@ struct PrimaryKey {
     std::vector<KeyPart> parts;
     std::vector<std::string> include;
     Deferral deferral = Deferral::not_deferrable;
+    bool without_overlaps = false;  ///< PostgreSQL 18: of the last column, ranges that overlap are equal
     std::string comment;
     KeyDialectPart dialect;
 
@@ -38,6 +39,7 @@ struct Unique {
     std::vector<std::string> include;
     bool nulls_not_distinct = false;
     Deferral deferral = Deferral::not_deferrable;
+    bool without_overlaps = false;  ///< as for a primary key
     std::string comment;
     KeyDialectPart dialect;
 
@@ -58,6 +60,8 @@ struct ForeignKey {
     Match match = Match::simple;
     Deferral deferral = Deferral::not_deferrable;
     bool validated = true;
+    bool enforced = true;
+    bool period = false;  ///< PostgreSQL 18: the last column's range must be covered by the referenced ones
     std::string comment;
 
     bool operator==(const ForeignKey&) const = default;

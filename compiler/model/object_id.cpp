@@ -25,6 +25,11 @@ std::string_view to_string(Kind kind) {
         case Kind::composite_type: return "type";
         case Kind::policy: return "policy";
         case Kind::privilege: return "privilege";
+        case Kind::range_type: return "range";
+        case Kind::collation: return "collation";
+        case Kind::statistics: return "statistics";
+        case Kind::rule: return "rule";
+        case Kind::event_trigger: return "event trigger";
     }
     return {};
 }

@@ -33,6 +33,11 @@ enum class Kind : std::uint8_t {
     composite_type,
     policy,
     privilege,
+    range_type,
+    collation,
+    statistics,
+    rule,
+    event_trigger,
 };
 
 /// The word of the language for a kind, such as "foreign key"; used in messages and hints.

@@ -15,6 +15,9 @@ struct ColumnPart {
     std::string compression;  ///< `pglz`, `lz4`; empty: the server's default
     int statistics = -1;      ///< statistics target; -1: the server's default
     StorageParameters options;
+    std::string not_null_name;       ///< 18: the name of its NOT NULL, where it isn't the server's choice
+    bool not_null_valid = true;      ///< 18: false while old rows may hold NULLs
+    bool not_null_inherited = true;  ///< 18: false where inheriting tables are left out
 
     bool operator==(const ColumnPart&) const = default;
 };
@@ -40,7 +43,8 @@ struct IndexPart {
     StorageParameters storage;
     std::string tablespace;
     bool clustered = false;
-    bool invalid = false;  ///< what a failed CREATE INDEX CONCURRENTLY left behind
+    bool invalid = false;      ///< what a failed CREATE INDEX CONCURRENTLY left behind
+    std::string partition_of;  ///< of a partition's index: the qualified, quoted name of its parent's
 
     bool operator==(const IndexPart&) const = default;
 };

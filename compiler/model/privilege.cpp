@@ -19,7 +19,8 @@ Kind kind_of_default(Kind kind) {
     switch (kind) {
         case Kind::view: return Kind::table;
         case Kind::domain:
-        case Kind::composite_type: return Kind::enum_type;
+        case Kind::composite_type:
+        case Kind::range_type: return Kind::enum_type;
         case Kind::schema:
         case Kind::extension:
         case Kind::enum_type:
@@ -36,6 +37,10 @@ Kind kind_of_default(Kind kind) {
         case Kind::trigger:
         case Kind::policy:
         case Kind::privilege:
+        case Kind::collation:
+        case Kind::statistics:
+        case Kind::rule:
+        case Kind::event_trigger:
         case Kind::raw: return kind;
     }
     return kind;

@@ -55,6 +55,16 @@ bool Policy::operator==(const Policy& o) const {
            std::tie(o.name, o.table, o.permissive, o.command, o.roles, o.condition, o.check, o.comment);
 }
 
+bool RangeType::operator==(const RangeType& o) const {
+    return std::tie(name, subtype, operator_class, collation, difference, multirange, comment) ==
+           std::tie(o.name, o.subtype, o.operator_class, o.collation, o.difference, o.multirange, o.comment);
+}
+
+bool Rule::operator==(const Rule& o) const {
+    return std::tie(name, relation, event, instead, condition, commands, enabled, comment) ==
+           std::tie(o.name, o.relation, o.event, o.instead, o.condition, o.commands, o.enabled, o.comment);
+}
+
 bool Raw::operator==(const Raw& o) const {
     return std::tie(kind, name, drop) == std::tie(o.kind, o.name, o.drop) &&
            agree(create.canonical, o.create.canonical);
@@ -66,6 +76,10 @@ ObjectId id_of(const Routine& r) {
 
 ObjectId id_of(const Trigger& t) {
     return member_id(Kind::trigger, t.relation, t.name);
+}
+
+ObjectId id_of(const Rule& r) {
+    return member_id(Kind::rule, r.relation, r.name);
 }
 
 ObjectId id_of(const Policy& p) {

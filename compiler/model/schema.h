@@ -4,17 +4,22 @@
 #include <string>
 #include <vector>
 
+#include "compiler/model/collation.h"
 #include "compiler/model/composite_type.h"
 #include "compiler/model/domain.h"
 #include "compiler/model/enum_type.h"
+#include "compiler/model/event_trigger.h"
 #include "compiler/model/extension.h"
 #include "compiler/model/namespace.h"
 #include "compiler/model/object_id.h"
 #include "compiler/model/policy.h"
 #include "compiler/model/privilege.h"
+#include "compiler/model/range_type.h"
 #include "compiler/model/raw.h"
 #include "compiler/model/routine.h"
+#include "compiler/model/rule.h"
 #include "compiler/model/sequence.h"
+#include "compiler/model/statistics.h"
 #include "compiler/model/table.h"
 #include "compiler/model/trigger.h"
 #include "compiler/model/view.h"
@@ -34,15 +39,20 @@ struct Unmanaged {
 struct Schema {
     std::vector<Namespace> namespaces;
     std::vector<Extension> extensions;
+    std::vector<Collation> collations;
     std::vector<EnumType> enums;
     std::vector<Domain> domains;
     std::vector<CompositeType> composites;
+    std::vector<RangeType> ranges;
     std::vector<Sequence> sequences;
     std::vector<Table> tables;
+    std::vector<Statistics> statistics;
     std::vector<View> views;
     std::vector<Routine> routines;
     std::vector<Trigger> triggers;
     std::vector<Policy> policies;
+    std::vector<Rule> rules;
+    std::vector<EventTrigger> event_triggers;
     std::vector<Privilege> privileges;
     std::vector<Raw> raws;
     std::vector<Unmanaged> unmanaged;
@@ -64,6 +74,18 @@ inline ObjectId id_of(const Domain& d) {
 }
 inline ObjectId id_of(const CompositeType& c) {
     return id_of(Kind::composite_type, c.name);
+}
+inline ObjectId id_of(const RangeType& r) {
+    return id_of(Kind::range_type, r.name);
+}
+inline ObjectId id_of(const Collation& c) {
+    return id_of(Kind::collation, c.name);
+}
+inline ObjectId id_of(const Statistics& s) {
+    return id_of(Kind::statistics, s.name);
+}
+inline ObjectId id_of(const EventTrigger& t) {
+    return {Kind::event_trigger, {}, {}, t.name};
 }
 inline ObjectId id_of(const Sequence& s) {
     return id_of(Kind::sequence, s.name);

@@ -4,6 +4,7 @@
 
 #include "compiler/plan/alter_table.h"
 #include "compiler/plan/archive.h"
+#include "compiler/plan/attached.h"
 #include "compiler/plan/clause.h"
 #include "compiler/plan/foreign_key.h"
 #include "compiler/plan/index.h"
@@ -29,7 +30,6 @@ struct Stager {
     }
 
     Chain operator()(const diff::AddIndex& change) const { return index_chain(alter, change, context); }
-    Chain operator()(const diff::DropIndex& change) const { return index_chain(alter, change, context); }
     Chain operator()(const diff::AddPrimaryKey& change) const { return key_chain(alter, change, context); }
     Chain operator()(const diff::AddUnique& change) const { return key_chain(alter, change, context); }
     Chain operator()(const diff::AddForeignKey& change) const { return foreign_key_chain(alter, change, context); }
@@ -55,6 +55,30 @@ struct Stager {
 
     Chain operator()(const diff::DropColumn& change) const {
         return change.hint && change.hint->archive ? archive_column(alter, change, context) : one(change);
+    }
+
+    Chain operator()(const diff::DropIndex& change) const {
+        const auto held = lenders(alter.from.name, change.index.name, context);
+        if (held.empty()) return index_chain(alter, change, context);
+        Chain chain;
+        const auto move = [&](const model::Table& from, const model::Table& to) {
+            chain.push_back(make_step(diff::AlterTable{from, to, {diff::AlterTableOptions{}}}, Stage::contract,
+                                      {.needs = {id_of(to), id_of(alter.to)}}, context));
+        };
+        for (const model::Table* partition : held)
+            move(*partition, alone(*partition));
+        chain.push_back(*index_statement(alter, change, context));
+        for (const model::Table* partition : held)
+            for (Step& step : drop_lent(*partition, change.index.name, context))
+                chain.push_back(std::move(step));
+        for (const model::Table* partition : held)
+            move(alone(*partition), *partition);
+        return chain;
+    }
+
+    static model::Table alone(model::Table table) {
+        table.dialect = {};
+        return table;
     }
 
     Chain operator()(const diff::AddColumn& change) const {
@@ -183,6 +207,10 @@ Chains alter_by_clause(const diff::AlterTable& alter, const Context& context) {
     const Stager stager{alter, context};
     for (const diff::TableChange& change : alter.changes) {
         if (is_covered(change, alter, context)) continue;
+        if (std::optional<Chain> attached = attached_steps(alter, change, context)) {
+            chains.push_back(std::move(*attached));
+            continue;
+        }
         if (const auto* drop = std::get_if<diff::DropUnique>(&change))
             if (const model::Unique* successor = successor_of(alter, drop->unique, context)) {
                 for (Step& step : stager(*drop))

@@ -1,4 +1,6 @@
 // Plan: what each change to a table depends on.
+#include <algorithm>
+
 #include "compiler/plan/clause.h"
 #include "compiler/plan/uses.h"
 
@@ -7,6 +9,12 @@ namespace {
 
 using model::Kind;
 using model::member_id;
+
+/// What the tables that leave their parent make together: the parent's changes come after, or they would go down to
+/// them.
+model::ObjectId departure(const model::ObjectId& parent) {
+    return {Kind::policy, parent.schema, parent.name, "(departure)"};
+}
 
 /// Writes one change's dependencies; a kind without an answer doesn't compile.
 struct Writer {
@@ -29,11 +37,16 @@ struct Writer {
 
     void operator()(const diff::AddColumn& c) const {
         out.creates.push_back(column(c.column.name));
+        for (const model::ObjectId& above : context.dialect.relations_of(alter.to))
+            out.needs.push_back({Kind::column, above.schema, above.name, c.column.name});
         sources(c.column, out.needs);
         new_uses.column(c.column, out.needs);
     }
     void operator()(const diff::DropColumn& c) const {
         out.destroys.push_back(column(c.column.name));
+        // what a partition says of a column of its parent goes before the column does
+        for (const model::ObjectId& above : context.dialect.relations_of(alter.from))
+            out.releases.push_back({Kind::column, above.schema, above.name, c.column.name});
         sources(c.column, out.releases);
         old_uses.column(c.column, out.releases);
     }
@@ -126,7 +139,16 @@ struct Writer {
     }
     void operator()(const diff::AlterIndex& c) const { out.needs.push_back(member(Kind::index, c.to.name)); }
     void operator()(const diff::AlterTableComment&) const {}
-    void operator()(const diff::AlterTableOptions&) const {}
+    /// What is attached needs what it is attached to; what is detached lets go of it.
+    void operator()(const diff::AlterTableOptions&) const {
+        for (model::ObjectId& above : context.dialect.relations_of(alter.to))
+            out.needs.push_back(std::move(above));
+        const Ids stay = context.dialect.relations_of(alter.to);
+        for (const model::ObjectId& above : context.dialect.relations_of(alter.from)) {
+            out.releases.push_back(above);
+            if (std::find(stay.begin(), stay.end(), above) == stay.end()) out.creates.push_back(departure(above));
+        }
+    }
 };
 
 /// A key that stands aside while its table is made anew goes before the old table does.
@@ -143,7 +165,7 @@ bool goes_before_table(const std::vector<diff::TableChange>& changes, const diff
 Dependencies start(const std::vector<diff::TableChange>& changes, const diff::AlterTable& alter,
                    const Context& context) {
     if (goes_before_table(changes, alter, context)) return {.releases = {id_of(alter.to)}};
-    return {.needs = {id_of(alter.to)}};
+    return {.needs = {id_of(alter.to)}, .wants = {departure(id_of(alter.to))}};
 }
 
 }  // namespace

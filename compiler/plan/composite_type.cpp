@@ -16,8 +16,10 @@ Ids uses(const CompositeType& composite, const model::Schema& schema, const Cont
     const Uses uses(context, schema);
     Ids ids;
     add_schema(composite.name, ids);
-    for (const CompositeType::Attribute& attribute : composite.attributes)
+    for (const CompositeType::Attribute& attribute : composite.attributes) {
         uses.type(attribute.type, ids);
+        uses.collation(attribute.collation, ids);
+    }
     return ids;
 }
 

@@ -116,18 +116,20 @@ struct RebuildTable {
     std::vector<model::View> views;
 };
 
-using OperationVariant =
-    std::variant<diff::CreateSchema, diff::DropSchema, diff::CreateExtension, diff::DropExtension, diff::AlterExtension,
-                 diff::CreateEnum, diff::DropEnum, diff::RenameEnum, AddEnumLabel, RenameEnumLabel, ReplaceEnum,
-                 diff::CreateDomain, diff::DropDomain, diff::RenameDomain, diff::AlterDomain, diff::CreateSequence,
-                 diff::DropSequence, diff::RenameSequence, diff::AlterSequence, diff::CreateTable, diff::DropTable,
-                 diff::RenameTable, diff::AlterTable, RebuildTable, SaveRows, RestoreRows, CreateIndex, DropIndex,
-                 RenameIndex, AttachIndex, UseIndex, BackfillColumn, ValidateConstraint, diff::CreateView,
-                 diff::DropView, diff::RenameView, diff::AlterView, diff::CreateRoutine, diff::DropRoutine,
-                 diff::AlterRoutine, diff::CreateTrigger, diff::DropTrigger, diff::AlterTrigger, diff::CreateRaw,
-                 diff::DropRaw, diff::AlterRaw, diff::CreateComposite, diff::DropComposite, diff::RenameComposite,
-                 diff::AlterComposite, diff::CreatePolicy, diff::DropPolicy, diff::AlterPolicy, diff::AlterPrivilege,
-                 diff::AlterComment>;
+using OperationVariant = std::variant<
+    diff::CreateSchema, diff::DropSchema, diff::CreateExtension, diff::DropExtension, diff::AlterExtension,
+    diff::CreateEnum, diff::DropEnum, diff::RenameEnum, AddEnumLabel, RenameEnumLabel, ReplaceEnum, diff::CreateDomain,
+    diff::DropDomain, diff::RenameDomain, diff::AlterDomain, diff::CreateSequence, diff::DropSequence,
+    diff::RenameSequence, diff::AlterSequence, diff::CreateTable, diff::DropTable, diff::RenameTable, diff::AlterTable,
+    RebuildTable, SaveRows, RestoreRows, CreateIndex, DropIndex, RenameIndex, AttachIndex, UseIndex, BackfillColumn,
+    ValidateConstraint, diff::CreateView, diff::DropView, diff::RenameView, diff::AlterView, diff::CreateRoutine,
+    diff::DropRoutine, diff::AlterRoutine, diff::CreateTrigger, diff::DropTrigger, diff::AlterTrigger, diff::CreateRaw,
+    diff::DropRaw, diff::AlterRaw, diff::CreateComposite, diff::DropComposite, diff::RenameComposite,
+    diff::AlterComposite, diff::CreatePolicy, diff::DropPolicy, diff::AlterPolicy, diff::CreateRange, diff::DropRange,
+    diff::RenameRange, diff::AlterRange, diff::CreateCollation, diff::DropCollation, diff::RenameCollation,
+    diff::AlterCollation, diff::CreateStatistics, diff::DropStatistics, diff::RenameStatistics, diff::AlterStatistics,
+    diff::CreateRule, diff::DropRule, diff::AlterRule, diff::CreateEventTrigger, diff::DropEventTrigger,
+    diff::AlterEventTrigger, diff::RenameRoutine, diff::RenameMember, diff::AlterPrivilege, diff::AlterComment>;
 
 /// What a step does. A class of its own, copied and destroyed in one place: a variant of so many kinds is dear to
 /// compile in each file.

@@ -22,6 +22,7 @@ diff::Changes prepared(diff::Changes changes, const model::State& from, const mo
     if (capabilities.views_block_changes) remake_views(changes, from, to, dialect);
     if (capabilities.enum_types) remake_enum_users(changes, from, to, dialect);
     remake_policies(changes, from, to, dialect);
+    remake_rules(changes, from, to, dialect);
     if (capabilities.foreign_keys_block_type_changes) remake_foreign_keys(changes, from, to);
     return changes;
 }

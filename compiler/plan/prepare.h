@@ -14,6 +14,9 @@ void split_cycles(diff::Changes& changes);
 /// Whether the labels of an enum can only change by a new type in the old one's place.
 bool replaces_type(const diff::AlterEnum& change);
 
+/// Whether a domain gets another base type, for which it is made anew and its columns move over.
+bool replaces_domain(const diff::AlterDomain& change);
+
 /// Checks and indexes whose expressions hold labels of an enum that is replaced are dropped and added again.
 void remake_enum_users(diff::Changes& changes, const model::State& from, const model::State& to,
                        const dialect::Dialect& dialect);
@@ -28,6 +31,10 @@ void remake_views(diff::Changes& changes, const model::State& from, const model:
 /// The same for policies, whose views may have been remade by then.
 void remake_policies(diff::Changes& changes, const model::State& from, const model::State& to,
                      const dialect::Dialect& dialect);
+
+/// The same for rules.
+void remake_rules(diff::Changes& changes, const model::State& from, const model::State& to,
+                  const dialect::Dialect& dialect);
 
 /// Foreign keys that stand in the way of a change of a column's type are dropped and added again.
 void remake_foreign_keys(diff::Changes& changes, const model::State& from, const model::State& to);

@@ -7,6 +7,7 @@ namespace schemac::plan {
 namespace {
 
 enum Rank : int {
+    drop_event_trigger,  // before all that would set it off
     rename_object,
     create_schema,
     create_extension,
@@ -30,12 +31,15 @@ enum Rank : int {
     add_check,
     rebuild_table,
     alter_options,
+    restore_rows,  // once partitions are attached
     add_foreign_key,
     create_raw,
     create_routine,
     create_view,
     create_trigger,
     create_policy,
+    create_rule,
+    create_statistics,
     comment,
     privilege,
     // what takes its time, or stands outside of transactions, when all that goes and comes again is back
@@ -53,6 +57,7 @@ enum Rank : int {
     drop_extension,
     drop_schema,
     default_privilege,
+    create_event_trigger,  // after all that would set it off
 };
 
 struct TableRank {
@@ -118,7 +123,7 @@ struct OperationRank {
     }
     int operator()(const RebuildTable&) const { return rebuild_table; }
     int operator()(const SaveRows&) const { return save_rows; }
-    int operator()(const RestoreRows&) const { return fill_column; }
+    int operator()(const RestoreRows&) const { return restore_rows; }
     int operator()(const CreateIndex& create) const { return create.concurrently ? build_index : create_index; }
     int operator()(const DropIndex& drop) const { return drop.concurrently ? take_away_index : drop_key; }
     int operator()(const RenameIndex&) const { return rename_index; }
@@ -146,6 +151,26 @@ struct OperationRank {
     int operator()(const diff::CreatePolicy&) const { return create_policy; }
     int operator()(const diff::DropPolicy&) const { return drop_policy; }
     int operator()(const diff::AlterPolicy&) const { return create_policy; }
+    int operator()(const diff::CreateRange&) const { return create_type; }
+    int operator()(const diff::DropRange&) const { return drop_type; }
+    int operator()(const diff::RenameRange&) const { return rename_object; }
+    int operator()(const diff::AlterRange&) const { return alter_type; }
+    int operator()(const diff::CreateCollation&) const { return create_type; }
+    int operator()(const diff::DropCollation&) const { return drop_type; }
+    int operator()(const diff::RenameCollation&) const { return rename_object; }
+    int operator()(const diff::AlterCollation&) const { return alter_type; }
+    int operator()(const diff::CreateStatistics&) const { return create_statistics; }
+    int operator()(const diff::DropStatistics&) const { return drop_key; }
+    int operator()(const diff::RenameStatistics&) const { return rename_object; }
+    int operator()(const diff::AlterStatistics&) const { return create_statistics; }
+    int operator()(const diff::CreateRule&) const { return create_rule; }
+    int operator()(const diff::DropRule&) const { return drop_policy; }
+    int operator()(const diff::AlterRule&) const { return create_rule; }
+    int operator()(const diff::CreateEventTrigger&) const { return create_event_trigger; }
+    int operator()(const diff::DropEventTrigger&) const { return drop_event_trigger; }
+    int operator()(const diff::AlterEventTrigger&) const { return create_event_trigger; }
+    int operator()(const diff::RenameRoutine&) const { return rename_object; }
+    int operator()(const diff::RenameMember&) const { return rename_member; }
     int operator()(const diff::AlterPrivilege& change) const {
         return change.to.by_default ? default_privilege : privilege;
     }

@@ -50,6 +50,7 @@ bool is_about(const diff::Change& change, const QualifiedName& table) {
     if (const auto* alter = std::get_if<diff::AlterTable>(&change)) return alter->to.name == table;
     if (const auto* trigger = std::get_if<diff::AlterTrigger>(&change)) return trigger->to.relation == table;
     if (const auto* policy = std::get_if<diff::AlterPolicy>(&change)) return policy->to.table == table;
+    if (const auto* kept = std::get_if<diff::AlterStatistics>(&change)) return kept->to.table == table;
     const auto* comment = std::get_if<diff::AlterComment>(&change);
     return comment && comment->object.schema == table.schema && comment->object.parent == table.name;
 }
@@ -122,6 +123,8 @@ std::vector<Recreated> recreate_tables(diff::Changes& changes, const model::Stat
             to.schema.triggers, from.schema.triggers, name, [](const auto& t) { return t.relation; }, changes);
         make_again(
             to.schema.policies, from.schema.policies, name, [](const auto& p) { return p.table; }, changes);
+        make_again(
+            to.schema.statistics, from.schema.statistics, name, [](const auto& s) { return s.table; }, changes);
         make_again(
             to.schema.sequences, from.schema.sequences, name, [](const auto& s) { return s.owner_table; }, changes);
     }

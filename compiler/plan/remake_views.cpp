@@ -29,7 +29,9 @@ class Disrupted {
             if (const auto* drop = std::get_if<diff::DropView>(&change)) ids_.insert(id_of(drop->object));
             if (const auto* alter = std::get_if<diff::AlterView>(&change); alter && remakes(*alter, dialect))
                 ids_.insert(id_of(alter->to));
-            if (const auto* alter = std::get_if<diff::AlterEnum>(&change)) add_users(alter->to, to.schema);
+            if (const auto* alter = std::get_if<diff::AlterEnum>(&change)) add_users(alter->to.name, to.schema);
+            if (const auto* alter = std::get_if<diff::AlterDomain>(&change); alter && replaces_domain(*alter))
+                add_users(alter->to.name, to.schema);
         }
     }
 
@@ -46,11 +48,10 @@ class Disrupted {
         if (std::any_of(alter.changes.begin(), alter.changes.end(), disrupts)) ids_.insert(id_of(alter.to));
     }
 
-    void add_users(const model::EnumType& type, const model::Schema& schema) {
+    void add_users(const model::QualifiedName& type, const model::Schema& schema) {
         for (const model::Table& table : schema.tables)
             for (const model::Column& column : table.columns)
-                if (column.type.schema == type.name.schema && column.type.name == type.name.name)
-                    ids_.insert(id_of(table));
+                if (column.type.schema == type.schema && column.type.name == type.name) ids_.insert(id_of(table));
     }
 
     std::set<ObjectId> ids_;
@@ -94,16 +95,18 @@ View around(View view, const std::vector<ObjectId>& enums) {
     return view;
 }
 
-std::vector<ObjectId> replaced_enums(const diff::Changes& changes) {
+std::vector<ObjectId> replaced_types(const diff::Changes& changes) {
     std::vector<ObjectId> ids;
     for (const diff::Change& change : changes)
         if (const auto* alter = std::get_if<diff::AlterEnum>(&change); alter && replaces_type(*alter))
             ids.push_back(id_of(alter->to));
+        else if (const auto* domain = std::get_if<diff::AlterDomain>(&change); domain && replaces_domain(*domain))
+            ids.push_back(id_of(domain->to));
     return ids;
 }
 
 void remake(const View& old, const model::State& from, const model::State& to, diff::Changes& changes) {
-    const std::vector<ObjectId> enums = replaced_enums(changes);
+    const std::vector<ObjectId> enums = replaced_types(changes);
     const ObjectId id = id_of(old);
     const View* now = find(to.schema.views, old.name);
     if (!now || has_change(changes, id)) return;

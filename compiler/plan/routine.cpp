@@ -21,7 +21,7 @@ Ids releases(const Routine& routine, const Context& context) {
     const model::Expression declared(routine.parameters + ' ' + routine.returns);
     for (const model::ObjectId& id : routine.depends_on) {
         const bool type = id.kind == model::Kind::enum_type || id.kind == model::Kind::domain ||
-                          id.kind == model::Kind::composite_type;
+                          id.kind == model::Kind::composite_type || id.kind == model::Kind::range_type;
         const bool relation = id.kind == model::Kind::table || id.kind == model::Kind::view;
         const bool in_signature = relation && declared.sql.find(id.name) != std::string::npos;
         const bool by_tree = routine.form == Routine::Form::aggregate || context.dialect.tracks_body(routine);
@@ -51,6 +51,13 @@ Chains steps(const diff::CreateRoutine& change, const Context& context) {
 
 Chains steps(const diff::DropRoutine& change, const Context& context) {
     return {{drop(change.object, context)}};
+}
+
+Chains steps(const diff::RenameRoutine& change, const Context& context) {
+    model::ObjectId now = id_of(change.from);
+    now.schema = change.to.schema;
+    now.name = change.to.name;
+    return {{make_step(change, Stage::contract, {.creates = {now}, .destroys = {id_of(change.from)}}, context)}};
 }
 
 Chains steps(const diff::AlterRoutine& change, const Context& context) {

@@ -19,7 +19,8 @@ ObjectId slot(const ObjectId& id, const dialect::Capabilities& capabilities) {
             return {Kind::index, id.schema, id.parent, id.name};
         case Kind::enum_type:
         case Kind::domain:
-        case Kind::composite_type: return {Kind::enum_type, id.schema, {}, id.name};
+        case Kind::composite_type:
+        case Kind::range_type: return {Kind::enum_type, id.schema, {}, id.name};
         case Kind::routine: return {Kind::routine, id.schema, {}, id.name};
         case Kind::trigger:
             if (capabilities.trigger_names_are_global) return {Kind::trigger, id.schema, {}, id.name};
@@ -31,6 +32,10 @@ ObjectId slot(const ObjectId& id, const dialect::Capabilities& capabilities) {
         case Kind::column:
         case Kind::policy:
         case Kind::privilege:
+        case Kind::collation:
+        case Kind::statistics:
+        case Kind::rule:
+        case Kind::event_trigger:
         case Kind::raw: return id;
     }
     return id;

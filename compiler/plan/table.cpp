@@ -1,5 +1,6 @@
 // Plan: tables that come, go, or get another name.
 #include "compiler/plan/archive.h"
+#include "compiler/plan/attached.h"
 #include "compiler/plan/kinds.h"
 #include "compiler/plan/uses.h"
 
@@ -71,22 +72,44 @@ Step create_index(const model::Table& table, const model::Index& index, const Co
     return make_step(CreateIndex{table.name, index}, Stage::expand, std::move(dependencies), context);
 }
 
+/// The table as it stands without its parent, with all that it has from that, and then its attachment.
+Chain create_alone(const model::Table& table, const Context& context) {
+    model::Table alone = context.dialect.whole(table, context.to.schema);
+    alone.dialect = {};
+    diff::CreateTable bare{alone};
+    bare.object.indexes.clear();
+    Dependencies dependencies{.creates = names(bare.object), .needs = uses(bare.object, context.to.schema, context)};
+    Chain chain{make_step(bare, Stage::expand, std::move(dependencies), context)};
+    for (const model::Index& index : alone.indexes)
+        chain.push_back(create_index(table, index, context));
+    Dependencies attachment{.needs = context.dialect.relations_of(table)};
+    attachment.needs.push_back(id_of(table));
+    chain.push_back(make_step(diff::AlterTable{alone, table, {diff::AlterTableOptions{}}}, Stage::expand,
+                              std::move(attachment), context));
+    return chain;
+}
+
 }  // namespace
 
 Chains steps(const diff::CreateTable& change, const Context& context) {
     if (is_archived(id_of(change.object), context)) return restore_table(change, context);
-    const model::Table first = context.dialect.before_indexes(change.object);
+    if (lends_key(change.object, context)) return {create_alone(change.object, context)};
+    const model::Table own = without_attached(change.object, context);
+    const model::Table first = context.dialect.before_indexes(own);
     diff::CreateTable bare{first};
     if (context.capabilities().indexes_are_statements) bare.object.indexes.clear();
     Dependencies dependencies{.creates = names(bare.object), .needs = uses(bare.object, context.to.schema, context)};
     Chain chain{make_step(bare, Stage::expand, std::move(dependencies), context)};
     if (context.capabilities().indexes_are_statements)
-        for (const model::Index& index : change.object.indexes)
+        for (const model::Index& index : own.indexes)
             chain.push_back(create_index(change.object, index, context));
-    if (!(first == change.object))
+    if (!(first == own))
         chain.push_back(make_step(diff::AlterTable{first, change.object, {diff::AlterTableOptions{}}}, Stage::expand,
                                   {.needs = {id_of(change.object)}}, context));
-    return {chain};
+    Chains chains{chain};
+    for (Step& step : name_attached(change.object, context))
+        chains.push_back({std::move(step)});
+    return chains;
 }
 
 Chains steps(const diff::DropTable& change, const Context& context) {

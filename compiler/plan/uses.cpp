@@ -16,6 +16,10 @@ void Uses::type(const model::Type& type, Ids& ids) const {
     if (!type.schema.empty()) ids.push_back({Kind::enum_type, type.schema, {}, type.name});
 }
 
+void Uses::collation(const std::string& name, Ids& ids) const {
+    if (const std::optional<model::ObjectId> id = context_.dialect.collation(name)) ids.push_back(*id);
+}
+
 void Uses::expression(const model::Expression& expression, Ids& ids) const {
     for (model::ObjectId& id : context_.dialect.references(expression, schema_))
         ids.push_back(std::move(id));
@@ -33,6 +37,7 @@ void Uses::columns(const model::QualifiedName& relation, const std::vector<std::
 
 void Uses::column(const model::Column& column, Ids& ids) const {
     type(column.type, ids);
+    collation(column.collation, ids);
     if (column.default_value) expression(*column.default_value, ids);
     if (column.generated) expression(column.generated->expression, ids);
 }
@@ -41,6 +46,7 @@ void Uses::parts(const model::QualifiedName& relation, const std::vector<model::
     for (const model::KeyPart& part : parts) {
         if (!part.column.empty()) ids.push_back(member_id(Kind::column, relation, part.column));
         if (part.expression) expression_of(relation, *part.expression, ids);
+        collation(part.collation, ids);
     }
 }
 

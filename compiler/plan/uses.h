@@ -15,6 +15,7 @@ class Uses {
     Uses(const Context& context, const model::Schema& schema) : context_(context), schema_(schema) {}
 
     void type(const model::Type& type, Ids& ids) const;
+    void collation(const std::string& name, Ids& ids) const;
     void expression(const model::Expression& expression, Ids& ids) const;
     void column(const model::Column& column, Ids& ids) const;
     void parts(const model::QualifiedName& relation, const std::vector<model::KeyPart>& parts, Ids& ids) const;

@@ -66,6 +66,11 @@ class Collector {
     void take(const ast::Trigger& node, const ast::Declaration& d) { add(found.triggers, node, d); }
     void take(const ast::CompositeType& node, const ast::Declaration& d) { add_named(found.composites, node, d); }
     void take(const ast::Policy& node, const ast::Declaration& d) { add(found.policies, node, d); }
+    void take(const ast::RangeType& node, const ast::Declaration& d) { add_named(found.ranges, node, d); }
+    void take(const ast::Collation& node, const ast::Declaration& d) { add_named(found.collations, node, d); }
+    void take(const ast::Statistics& node, const ast::Declaration& d) { add_named(found.statistics, node, d); }
+    void take(const ast::Rule& node, const ast::Declaration& d) { add(found.rules, node, d); }
+    void take(const ast::EventTrigger& node, const ast::Declaration& d) { add(found.event_triggers, node, d); }
     void take(const ast::Grant& node, const ast::Declaration& d) { add(found.grants, node, d); }
     void take(const ast::Raw& node, const ast::Declaration& d) {
         if (applies(node.dialect, dialect_.target().product)) add(found.raws, node, d);

@@ -33,6 +33,11 @@ struct Declarations {
     std::vector<Declared<ast::Trigger>> triggers;
     std::vector<Declared<ast::CompositeType>> composites;
     std::vector<Declared<ast::Policy>> policies;
+    std::vector<Declared<ast::RangeType>> ranges;
+    std::vector<Declared<ast::Collation>> collations;
+    std::vector<Declared<ast::Statistics>> statistics;
+    std::vector<Declared<ast::Rule>> rules;
+    std::vector<Declared<ast::EventTrigger>> event_triggers;
     std::vector<Declared<ast::Grant>> grants;
     std::vector<Declared<ast::Raw>> raws;
     std::vector<Declared<ast::Dropped>> dropped;

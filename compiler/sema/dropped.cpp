@@ -22,6 +22,10 @@ model::Kind kind_of(ast::Dropped::Kind kind) {
         case ast::Dropped::Kind::type: return model::Kind::composite_type;
         case ast::Dropped::Kind::aggregate: return model::Kind::routine;
         case ast::Dropped::Kind::policy: return model::Kind::policy;
+        case ast::Dropped::Kind::rule: return model::Kind::rule;
+        case ast::Dropped::Kind::event_trigger: return model::Kind::event_trigger;
+        case ast::Dropped::Kind::collation: return model::Kind::collation;
+        case ast::Dropped::Kind::statistics: return model::Kind::statistics;
         case ast::Dropped::Kind::schema: return model::Kind::schema;
     }
     return model::Kind::table;
@@ -31,7 +35,8 @@ model::ObjectId id_of(const Declared<ast::Dropped>& declared, const Context& con
     const ast::Dropped& node = *declared.node;
     const model::Kind kind = kind_of(node.kind);
     const std::string& name = node.name.name.text;
-    if (kind == model::Kind::extension || kind == model::Kind::schema) return {kind, {}, {}, name};
+    if (kind == model::Kind::extension || kind == model::Kind::schema || kind == model::Kind::event_trigger)
+        return {kind, {}, {}, name};
     model::ObjectId id{kind, schema_of(node.name, declared.schema, context.dialect), {}, name};
     if (node.on) {
         id.schema = schema_of(*node.on, declared.schema, context.dialect);

@@ -5,7 +5,6 @@
 #include "compiler/sema/inherited.h"
 #include "compiler/sema/member.h"
 #include "compiler/source/codes/names.h"
-#include "compiler/source/codes/types.h"
 
 namespace schemac::sema {
 namespace {
@@ -80,6 +79,11 @@ void add(const ast::ForeignKey& foreign_key, const Place& place, TableScope& sco
                   scope);
     model::ForeignKey& added = scope.table.foreign_keys.back();
     if (foreign_key.name) added.name = foreign_key.name->text;
+    added.period = foreign_key.period;
+    const bool names_columns = !foreign_key.references.columns.empty();
+    if (names_columns && foreign_key.period != foreign_key.references.period)
+        scope.context.sink.report(code::one_sided_period, foreign_key.span)
+            .with_help("write `period` before the last column of both lists");
     added.comment = *place.doc;
 }
 
@@ -96,8 +100,7 @@ void add_reference(std::vector<std::string> columns, const ast::References& refe
     key.match = lower(references.match);
     key.deferral = sema::lower(references.deferral);
     key.validated = !references.not_valid;
-    if (references.not_enforced)
-        context.sink.report(code::not_managed_yet, references.span, "a foreign key that is `not enforced`");
+    key.enforced = !references.not_enforced;
     const NameTable::Entry* target = context.names.relations.find(references.table, place.schema);
     const bool may_dangle = references.may_dangle && context.dialect.capabilities().foreign_keys_may_dangle;
     if (target && target->kind == model::Kind::table)

@@ -42,7 +42,13 @@ constexpr std::array kinds{KindWord{"table", model::Kind::table, false},
                            KindWord{"primary_key", model::Kind::primary_key, true},
                            KindWord{"exclude", model::Kind::exclusion, true},
                            KindWord{"type", model::Kind::composite_type, false},
-                           KindWord{"trigger", model::Kind::trigger, true}};
+                           KindWord{"trigger", model::Kind::trigger, true},
+                           KindWord{"policy", model::Kind::policy, true},
+                           KindWord{"rule", model::Kind::rule, true},
+                           KindWord{"range", model::Kind::range_type, false},
+                           KindWord{"collation", model::Kind::collation, false},
+                           KindWord{"statistics", model::Kind::statistics, false},
+                           KindWord{"event_trigger", model::Kind::event_trigger, false}};
 
 const KindWord* find_kind(std::string_view word) {
     const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const KindWord& k) { return k.word == word; });
@@ -158,14 +164,15 @@ class Reader {
         }
         const auto parts = parts_of(line.name);
         const std::size_t wanted = kind->member ? 2 : 1;
-        const std::size_t most = kind->kind == model::Kind::schema ? 1 : wanted + 1;
+        const bool of_database = kind->kind == model::Kind::schema || kind->kind == model::Kind::event_trigger;
+        const std::size_t most = of_database ? 1 : wanted + 1;
         if (!parts || parts->size() < wanted || parts->size() > most) {
             refuse(line, kind->member ? "it is named `TABLE.NAME`" : "it is named `NAME` or `SCHEMA.NAME`");
             return std::nullopt;
         }
         model::ObjectId id{kind->kind, parts->size() > wanted ? parts->front() : default_schema_, {}, parts->back()};
         if (kind->member) id.parent = (*parts)[parts->size() - 2];
-        if (kind->kind == model::Kind::schema) id.schema.clear();
+        if (of_database) id.schema.clear();
         return id;
     }
 

@@ -28,6 +28,7 @@ void add(const ast::PrimaryKey& key, const Place& place, TableScope& scope) {
     lowered.parts = lower(key.columns, scope.columns, true, context);
     lowered.include = scope.columns.resolve(key.include, context.sink);
     lowered.deferral = lower(key.deferral);
+    lowered.without_overlaps = !key.columns.empty() && key.columns.back().without_overlaps;
     lowered.comment = *place.doc;
     apply_options(key.settings, key.options, lowered.dialect, lowered.comment, context);
     scope.names.push_back({model::Kind::primary_key, 0, key.span, name_span(key.name), key.renamed_from, place.mixin});
@@ -41,6 +42,7 @@ void add(const ast::Unique& unique, const Place& place, TableScope& scope) {
     lowered.include = scope.columns.resolve(unique.include, context.sink);
     lowered.nulls_not_distinct = unique.nulls_not_distinct;
     lowered.deferral = lower(unique.deferral);
+    lowered.without_overlaps = !unique.columns.empty() && unique.columns.back().without_overlaps;
     lowered.comment = *place.doc;
     apply_options(unique.settings, unique.options, lowered.dialect, lowered.comment, context);
     scope.names.push_back({model::Kind::unique, scope.table.uniques.size() - 1, unique.span, name_span(unique.name),

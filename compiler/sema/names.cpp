@@ -1,6 +1,7 @@
 // Sema: tables of names.
 #include "compiler/sema/names.h"
 
+#include "compiler/sema/list.h"
 #include "compiler/source/codes/names.h"
 #include "compiler/source/suggest.h"
 
@@ -66,6 +67,16 @@ Names name_all(const Declarations& declarations, const dialect::Dialect& dialect
     declare(names.types, declarations.enums, model::Kind::enum_type, "enum", sink);
     declare(names.types, declarations.domains, model::Kind::domain, "domain", sink);
     declare(names.types, declarations.composites, model::Kind::composite_type, "type", sink);
+    declare(names.types, declarations.ranges, model::Kind::range_type, "type", sink);
+    for (const Declared<ast::RangeType>& range : declarations.ranges)
+        for (const auto& [option, value] : settings_in(range.node->definition.text))
+            if (option == "multirange_type_name")
+                declare(names.types,
+                        {model::Kind::range_type,
+                         {range.name.schema, unquoted(value)},
+                         range.node->definition.span,
+                         "type"},
+                        sink);
     declare(names.mixins, declarations.mixins, model::Kind::table, "mixin", sink);
     for (const auto& d : declarations.schemas)
         names.schemas.add({model::Kind::schema, {{}, d.node->name.text}, d.node->name.span, "schema"});

@@ -30,6 +30,11 @@ const std::string& pattern(model::Kind kind, const NamingConventions& naming) {
         case model::Kind::composite_type:
         case model::Kind::policy:
         case model::Kind::privilege:
+        case model::Kind::range_type:
+        case model::Kind::collation:
+        case model::Kind::statistics:
+        case model::Kind::rule:
+        case model::Kind::event_trigger:
         case model::Kind::raw: return none;
     }
     return none;

@@ -12,12 +12,13 @@ namespace schemac::sema {
 namespace {
 
 /// Names of more than one word, of all dialects.
-constexpr std::array<std::string_view, 23> long_names{
-    "access method",        "auto increment",    "character set",      "check option",   "default character set",
-    "default charset",      "default collate",   "force row security", "key block size", "no data",
-    "not null on conflict", "not null conflict", "on conflict",        "on update",      "partition bound",
-    "partition by",         "partition of",      "replica identity",   "row format",     "row security",
-    "sql security",         "system versioning", "without rowid"};
+constexpr std::array<std::string_view, 26> long_names{
+    "access method",    "auto increment",      "character set",      "check option",         "default character set",
+    "default charset",  "default collate",     "force row security", "key block size",       "no data",
+    "not null name",    "not null no inherit", "not null not valid", "not null on conflict", "not null conflict",
+    "on conflict",      "on update",           "partition bound",    "partition by",         "partition of",
+    "replica identity", "row format",          "row security",       "sql security",         "system versioning",
+    "without rowid"};
 
 /// Names whose options are `key = value` pairs.
 constexpr std::array<std::string_view, 4> setting_names{"storage", "options", "sequence", "set"};

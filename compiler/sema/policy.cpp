@@ -54,6 +54,7 @@ void lower_policies(Context& context) {
             context.sink.report(code::declared_twice, node.name.span, "policy", node.name.text)
                 .with_note("first declared here", first->second);
         if (!policy->depends_on.empty()) context.state.hints.depends_on[id] = policy->depends_on;
+        note_rename(id, node.renamed_from, context);
         check_length(node.name.text, node.name.span, context);
         context.state.origins[id] = node.name.span;
         context.state.schema.policies.push_back(*std::move(policy));

@@ -5,6 +5,7 @@
 #include "compiler/sema/dependency.h"
 #include "compiler/sema/expression.h"
 #include "compiler/sema/letter_case.h"
+#include "compiler/sema/list.h"
 #include "compiler/sema/objects.h"
 #include "compiler/source/codes/names.h"
 
@@ -26,28 +27,6 @@ model::Routine::Form form(ast::Routine::Kind kind) {
         case ast::Routine::Kind::aggregate: return model::Routine::Form::aggregate;
     }
     return model::Routine::Form::function;
-}
-
-/// The elements of a list, split at the commas outside of brackets and quotes.
-std::vector<std::string> listed(const std::string& text) {
-    std::vector<std::string> parts(1);
-    int depth = 0;
-    char quote = 0;
-    for (const char c : text) {
-        if (quote) {
-            if (c == quote) quote = 0;
-        } else if (c == '\'' || c == '"') {
-            quote = c;
-        } else if (c == '(' || c == ')') {
-            depth += c == '(' ? 1 : -1;
-        } else if (c == ',' && depth == 0) {
-            parts.emplace_back();
-            continue;
-        }
-        const bool leading = parts.back().empty() && (c == ' ' || c == '\n' || c == '\t' || c == '\r');
-        if (!leading) parts.back() += c;
-    }
-    return parts;
 }
 
 model::Routine lower(const Declared<ast::Routine>& declared, Context& context) {

@@ -21,13 +21,18 @@ model::State lower(const std::vector<ast::File>& files, const dialect::Dialect& 
     lower_extensions(context);
     lower_enums(context);
     lower_domains(context);
+    lower_collations(context);
     lower_composites(context);
+    lower_ranges(context);
     lower_tables(context);
     lower_sequences(context);
     lower_views(context);
     lower_routines(context);
     lower_triggers(context);
     lower_policies(context);
+    lower_rules(context);
+    lower_event_triggers(context);
+    lower_statistics(context);
     lower_grants(context);
     lower_raws(context);
     lower_dropped(context);

@@ -3,10 +3,10 @@
 #include <map>
 
 #include "compiler/sema/dependency.h"
+#include "compiler/sema/enabled.h"
 #include "compiler/sema/expression.h"
 #include "compiler/sema/index_element.h"
 #include "compiler/sema/objects.h"
-#include "compiler/sema/option.h"
 #include "compiler/sema/relation.h"
 #include "compiler/source/codes/names.h"
 #include "compiler/source/codes/types.h"
@@ -75,16 +75,6 @@ std::string referencing(const ast::Trigger& node) {
     return text;
 }
 
-void lower_options(const ast::Trigger& node, model::Trigger& trigger, Context& context) {
-    for (const dialect::Option& option : sema::lower(node.options, context.product())) {
-        const bool known = option.name == "enable" && option.values.size() == 1;
-        if (known)
-            trigger.enabled = option.values.front();
-        else
-            context.sink.report(code::not_managed_yet, option.span, "the option `" + option.name + "` of a trigger");
-    }
-}
-
 void lower_body(const ast::Trigger& node, const std::string& schema, model::Trigger& trigger, const Context& context) {
     if (node.call) trigger.body = model::Expression(call_text(*node.call, schema, context));
     if (node.body) trigger.body = sema::lower(*node.body);
@@ -111,7 +101,7 @@ std::optional<model::Trigger> lower(const Declared<ast::Trigger>& declared, Cont
     trigger.deferral = sema::lower(node.deferral);
     if (node.order) trigger.order = (node.order->follows ? "follows " : "precedes ") + node.order->trigger.text;
     if (node.from) context.sink.report(code::not_managed_yet, node.from->span, "`from` of a constraint trigger");
-    lower_options(node, trigger, context);
+    trigger.enabled = enabled(node.options, "trigger", context);
     lower_body(node, declared.schema, trigger, context);
     trigger.comment = declared.declaration->doc;
     trigger.depends_on = sema::lower(node.depends_on, declared.schema, context);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "emit/dsl/collation.h"
 #include "emit/dsl/comment.h"
 #include "emit/dsl/expression.h"
 #include "emit/dsl/foreign_key.h"
@@ -58,7 +59,7 @@ std::string column(const model::Table& table, const model::Column& column, const
     if (column.default_value) text += " default " + default_value(*column.default_value, context);
     text += identity.clause;
     if (column.generated) text += generated(*column.generated, context);
-    if (!column.collation.empty()) text += " collate " + name(column.collation);
+    if (!column.collation.empty()) text += " collate " + collation_name(column.collation, context);
     text += constraints(table, column, context);
     text += renamed_from(id, context) + value_hints(id, context) + deprecated(id, context);
     std::vector<dialect::Option> options = with_comment(context.dialect().options(column), column.comment);

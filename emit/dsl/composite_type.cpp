@@ -1,6 +1,7 @@
 // Emit, language: composite types.
 #include "emit/dsl/composite_type.h"
 
+#include "emit/dsl/collation.h"
 #include "emit/dsl/comment.h"
 #include "emit/dsl/hint.h"
 #include "emit/dsl/name.h"
@@ -14,7 +15,7 @@ std::string composite_type(const model::CompositeType& composite, const Context&
     text += renamed_from(id, context) + deprecated(id, context) + " {\n";
     for (const model::CompositeType::Attribute& attribute : composite.attributes) {
         text += doc_comment(attribute.comment) + column_name(attribute.name) + ' ' + type(attribute.type, context);
-        if (!attribute.collation.empty()) text += " collate " + name(attribute.collation);
+        if (!attribute.collation.empty()) text += " collate " + collation_name(attribute.collation, context);
         text += ";\n";
     }
     return text + "}\n";

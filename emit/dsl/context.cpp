@@ -22,6 +22,10 @@ Context::Context(const model::State& state, const dialect::Dialect& dialect)
         types_.insert(type.name);
     for (const model::CompositeType& type : state.schema.composites)
         types_.insert(type.name);
+    for (const model::RangeType& type : state.schema.ranges) {
+        types_.insert(type.name);
+        if (!type.multirange.empty()) types_.insert({type.name.schema, type.multirange});
+    }
     for (const model::Domain& type : state.schema.domains)
         types_.insert(type.name);
     if (dialect.capabilities().schemas) return;

@@ -41,20 +41,31 @@ bool is_found(const model::ForeignKey& key, const Context& context) {
     return table && (!key.referenced_columns.empty() || table->primary_key);
 }
 
+/// The columns of one side; the last may be a period.
+std::string side(const model::ForeignKey& key, const std::vector<std::string>& columns) {
+    if (!key.period) return column_list(columns);
+    std::string list;
+    for (const std::string& column : columns)
+        list += (list.empty() ? "(" : ", ") + std::string(&column == &columns.back() ? "period " : "") +
+                column_name(column);
+    return list + ')';
+}
+
 }  // namespace
 
 bool stands_beside_column(const model::ForeignKey& key) {
-    return key.name.empty() && key.columns.size() == 1 && key.comment.empty();
+    return !key.period && key.name.empty() && key.columns.size() == 1 && key.comment.empty();
 }
 
 std::string references(const model::ForeignKey& key, const Context& context) {
     const std::string table =
         is_found(key, context) ? name(key.referenced, context) : string_literal(key.referenced.name);
     std::string text = "references " + table;
-    if (!key.referenced_columns.empty()) text += ' ' + column_list(key.referenced_columns);
+    if (!key.referenced_columns.empty()) text += ' ' + side(key, key.referenced_columns);
     text += match(key.match) + action(" on delete ", key.on_delete);
     if (!key.on_delete_columns.empty()) text += ' ' + column_list(key.on_delete_columns);
     text += action(" on update ", key.on_update) + deferral(key.deferral);
+    if (!key.enforced) return text + " not enforced";
     return text + (key.validated ? "" : " not valid");
 }
 
@@ -62,7 +73,7 @@ std::string foreign_key(const model::Table& table, const model::ForeignKey& key,
     if (stands_beside_column(key) && find_column(table, key.columns.front())) return {};
     const model::ObjectId id = model::member_id(model::Kind::foreign_key, table.name, key.name);
     return doc_comment(key.comment) + "foreign key " + (key.name.empty() ? "" : name(key.name) + ' ') +
-           column_list(key.columns) + ' ' + references(key, context) + renamed_from(id, context) + ";\n";
+           side(key, key.columns) + ' ' + references(key, context) + renamed_from(id, context) + ";\n";
 }
 
 }  // namespace schemac::emit::dsl

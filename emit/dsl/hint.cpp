@@ -19,7 +19,12 @@ std::string_view dropped_word(const model::ObjectId& id) {
         case model::Kind::index:
         case model::Kind::composite_type:
         case model::Kind::policy:
+        case model::Kind::collation:
+        case model::Kind::statistics:
+        case model::Kind::rule:
+        case model::Kind::event_trigger:
         case model::Kind::trigger: return model::to_string(id.kind);
+        case model::Kind::range_type: return "type";
         case model::Kind::routine: return "function";
         case model::Kind::column:
         case model::Kind::primary_key:
@@ -38,7 +43,7 @@ std::string dropped_object(const model::ObjectId& id, const model::Drop& drop, c
     if (word.empty()) return {};
     std::string text = "dropped " + std::string(word) + ' ' + name({id.schema, id.name}, context);
     if (id.kind == model::Kind::routine) text += '(' + id.parent + ')';
-    if (id.kind == model::Kind::trigger || id.kind == model::Kind::policy)
+    if (id.kind == model::Kind::trigger || id.kind == model::Kind::policy || id.kind == model::Kind::rule)
         text += " on " + name({id.schema, id.parent}, context);
     return text + (drop.archive ? " archive;\n" : ";\n");
 }

@@ -71,11 +71,16 @@ model::Schema without_implied_names(const model::Schema& schema, const dialect::
     renamed.schema = schema;
     for (model::Table& table : renamed.schema.tables)
         take_names(table);
+    for (model::RangeType& range : renamed.schema.ranges)
+        range.multirange.clear();
     dialect.canonicalise(renamed);
     std::map<model::QualifiedName, const model::Table*> named;
     for (const model::Table& table : renamed.schema.tables)
         named.emplace(table.name, &table);
     model::Schema omitted = schema;
+    for (model::RangeType& range : omitted.ranges)
+        for (const model::RangeType& named_range : renamed.schema.ranges)
+            if (named_range.name == range.name && named_range.multirange == range.multirange) range.multirange.clear();
     for (model::Table& table : omitted.tables)
         if (const auto found = named.find(table.name); found != named.end()) omit_names(table, *found->second);
     return omitted;

@@ -19,13 +19,15 @@ bool is_only_a_column(const model::KeyPart& part) {
 template <class Key>
 bool is_plain(const Key& key, const Context& context) {
     return key.name.empty() && key.parts.size() == 1 && key.include.empty() && key.comment.empty() &&
-           key.deferral == model::Deferral::not_deferrable && is_only_a_column(key.parts.front()) &&
-           key_options(key.dialect, context).empty();
+           key.deferral == model::Deferral::not_deferrable && !key.without_overlaps &&
+           is_only_a_column(key.parts.front()) && key_options(key.dialect, context).empty();
 }
 
 template <class Key>
 std::string key_clauses(const Key& key, const model::ObjectId& id, const Context& context) {
-    return key_parts(key.parts) + include(key.include) + deferral(key.deferral) + renamed_from(id, context) +
+    std::string parts = key_parts(key.parts);
+    if (key.without_overlaps) parts.insert(parts.size() - 1, " without overlaps");
+    return parts + include(key.include) + deferral(key.deferral) + renamed_from(id, context) +
            option_block(with_comment(key_options(key.dialect, context), key.comment), context) + ";\n";
 }
 

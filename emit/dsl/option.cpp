@@ -77,4 +77,12 @@ std::string option_block(const std::vector<dialect::Option>& options, const Cont
     return ' ' + std::string(model::to_string(context.product())) + " {\n" + option_lines(options) + '}';
 }
 
+std::string enabled_block(const std::string& enabled, const Context& context) {
+    if (enabled.empty()) return {};
+    dialect::Option enable;
+    enable.name = "enable";
+    enable.values = {enabled};
+    return option_block({enable}, context);
+}
+
 }  // namespace schemac::emit::dsl

@@ -17,7 +17,7 @@ std::string policy(const model::Policy& policy, const Context& context) {
         text += (&role == &policy.roles.front() ? " to " : ", ") + name(role);
     if (policy.condition) text += " using " + in_parentheses(*policy.condition);
     if (policy.check) text += " with check " + in_parentheses(*policy.check);
-    return text + depends_on(model::id_of(policy), context) + ";\n";
+    return text + renamed_from(model::id_of(policy), context) + depends_on(model::id_of(policy), context) + ";\n";
 }
 
 }  // namespace schemac::emit::dsl

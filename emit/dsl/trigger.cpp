@@ -53,14 +53,6 @@ bool is_call(const std::string& sql) {
     return open != sql.begin() && open != sql.end() && *open == '(' && sql.back() == ')';
 }
 
-std::vector<dialect::Option> options(const model::Trigger& trigger) {
-    if (trigger.enabled.empty()) return {};
-    dialect::Option enable;
-    enable.name = "enable";
-    enable.values = {trigger.enabled};
-    return {enable};
-}
-
 }  // namespace
 
 std::string trigger(const model::Trigger& trigger, const Context& context) {
@@ -72,7 +64,7 @@ std::string trigger(const model::Trigger& trigger, const Context& context) {
     if (trigger.level_stated) text += trigger.for_each_row ? " for each row" : " for each statement";
     if (trigger.when) text += " when " + in_parentheses(*trigger.when);
     if (!trigger.order.empty()) text += ' ' + trigger.order;
-    text += renamed_from(id, context) + depends_on(id, context) + option_block(options(trigger), context);
+    text += renamed_from(id, context) + depends_on(id, context) + enabled_block(trigger.enabled, context);
     if (is_call(trigger.body.sql)) return text + " execute " + trigger.body.sql + ";\n";
     return text + " as " + body(trigger.body) + ";\n";
 }

@@ -52,7 +52,11 @@ std::string type(const model::Type& type, const Context& context) {
         return (looks_builtin ? '"' + text + '"' : text) + dimensions(type);
     }
     if (sema::is_writable_bare(type, context.product())) return builtin(type, context);
-    return string_literal(sql::make_writer(context.dialect().target())->type(type));
+    return string_literal(sql_type(type, context));
+}
+
+std::string sql_type(const model::Type& type, const Context& context) {
+    return sql::make_writer(context.dialect().target())->type(type);
 }
 
 }  // namespace schemac::emit::dsl

@@ -2,19 +2,24 @@
 #include "emit/dsl/write.h"
 
 #include "compiler/ast/format.h"
+#include "emit/dsl/collation.h"
 #include "emit/dsl/composite_type.h"
 #include "emit/dsl/context.h"
 #include "emit/dsl/domain.h"
 #include "emit/dsl/enum_type.h"
+#include "emit/dsl/event_trigger.h"
 #include "emit/dsl/extension.h"
 #include "emit/dsl/hint.h"
 #include "emit/dsl/implied_name.h"
 #include "emit/dsl/namespace.h"
 #include "emit/dsl/policy.h"
 #include "emit/dsl/privilege.h"
+#include "emit/dsl/range_type.h"
 #include "emit/dsl/raw.h"
 #include "emit/dsl/routine.h"
+#include "emit/dsl/rule.h"
 #include "emit/dsl/sequence.h"
+#include "emit/dsl/statistics.h"
 #include "emit/dsl/table.h"
 #include "emit/dsl/trigger.h"
 #include "emit/dsl/view.h"
@@ -48,14 +53,19 @@ std::string programs(const Context& context) {
     append(inside, context.schema().routines, context, routine);
     append(inside, context.schema().triggers, context, trigger);
     append(inside, context.schema().policies, context, policy);
+    append(inside, context.schema().rules, context, rule);
+    append(inside, context.schema().event_triggers, context, event_trigger);
+    append(inside, context.schema().statistics, context, statistics);
     append(inside, context.schema().privileges, context, privilege);
     if (inside.empty()) return {};
     return std::string(model::to_string(context.product())) + " {\n" + inside + "}\n\n";
 }
 
-std::string composites(const Context& context) {
+std::string types(const Context& context) {
     std::string inside;
+    append(inside, context.schema().collations, context, collation);
     append(inside, context.schema().composites, context, composite_type);
+    append(inside, context.schema().ranges, context, range_type);
     if (inside.empty()) return {};
     return std::string(model::to_string(context.product())) + " {\n" + inside + "}\n\n";
 }
@@ -68,7 +78,7 @@ std::string rough(const Context& context) {
     append(text, schema.extensions, context, extension);
     append(text, schema.enums, context, enum_type);
     append(text, schema.domains, context, domain);
-    text += composites(context);
+    text += types(context);
     append(text, schema.sequences, context, sequence);
     append(text, schema.tables, context, table);
     append(text, schema.views, context, view);

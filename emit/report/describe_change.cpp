@@ -30,6 +30,10 @@ std::string words(const diff::AlterEnum& change) {
     return "alter " + to_string(id_of(change.to)) + ": labels " + list(change.to.labels);
 }
 
+std::string words(const diff::RenameMember& change) {
+    return "rename " + to_string(change.from) + " to " + change.to;
+}
+
 std::string words(const diff::AlterPrivilege& change) {
     const std::string role = change.to.grantee.empty() ? "public" : change.to.grantee;
     const std::string kind(to_string(change.to.object.kind));

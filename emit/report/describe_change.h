@@ -31,6 +31,7 @@ std::string words(const diff::Rename<T>& change) {
 
 std::string words(const diff::AlterTable& change);
 std::string words(const diff::AlterEnum& change);
+std::string words(const diff::RenameMember& change);
 std::string words(const diff::AlterPrivilege& change);
 std::string words(const diff::AlterComment& change);
 

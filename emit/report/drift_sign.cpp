@@ -28,6 +28,9 @@ char of(const diff::AlterTable&) {
 char of(const diff::AlterEnum&) {
     return '~';
 }
+char of(const diff::RenameMember&) {
+    return '~';
+}
 char of(const diff::AlterPrivilege& change) {
     return change.from.empty() ? '+' : change.to.empty() ? '-' : '~';
 }

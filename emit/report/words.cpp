@@ -23,6 +23,9 @@ std::string kind(const diff::Rename<T>& operation) {
 std::string kind(const diff::AlterTable&) {
     return "alter table";
 }
+std::string kind(const diff::RenameMember& change) {
+    return "rename " + std::string(model::to_string(change.from.kind));
+}
 std::string kind(const diff::AlterPrivilege& change) {
     return change.to.empty() ? "revoke" : "grant";
 }

@@ -25,6 +25,9 @@ std::string phrase(const diff::Rename<T>& change) {
 std::string phrase(const diff::AlterEnum& change) {
     return "alter " + change.to.name.name;
 }
+std::string phrase(const diff::RenameMember& change) {
+    return "rename " + change.from.name + " to " + change.to;
+}
 std::string phrase(const diff::AlterPrivilege& change) {
     const std::string what = change.to.by_default ? "new objects" : change.to.object.name;
     return (change.to.empty() ? "revoke rights on " : "grant rights on ") + what;

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <pqxx/pqxx>
 
+#include "compiler/dialect/postgres/quote.h"
 #include "compiler/source/codes/connect.h"
 #include "compiler/source/failure.h"
 #include "introspect/postgres/connection.h"
@@ -32,6 +33,21 @@ std::string whole(std::string_view message) {
 pqxx::field field(const void* result, std::size_t row, int column) {
     const auto& rows = *static_cast<const pqxx::result*>(result);
     return rows[static_cast<pqxx::result::size_type>(row)][column];
+}
+
+/// What the owner of the catalog would have to say, from `permission denied for table pg_policy`.
+std::string grant_for(std::string_view message, std::string_view login) {
+    constexpr std::string_view before = "permission denied for ";
+    const std::string line = first_line(message);
+    const std::size_t at = line.find(before);
+    const std::size_t name = line.rfind(' ');
+    if (at == std::string::npos || name < at + before.size())
+        return "ask the owner of the database for the right that the message names";
+    const std::string what = line.substr(at + before.size(), name - at - before.size());
+    const bool routine = what == "function" || what == "procedure";
+    const std::string right = routine ? "EXECUTE ON FUNCTION pg_catalog." : "SELECT ON pg_catalog.";
+    return "let a superuser say in this database: GRANT " + right + line.substr(name + 1) + " TO " +
+           dialect::postgres::quote(login);
 }
 
 }  // namespace
@@ -102,6 +118,9 @@ Rows Catalog::query(const std::string& sql) {
         auto result = std::make_shared<const pqxx::result>(connection_->transaction.exec(sql));
         const auto size = static_cast<std::size_t>(result->size());
         return Rows(std::move(result), size);
+    } catch (const pqxx::insufficient_privilege& error) {
+        throw source::Failure(code::postgres_query_failed, first_line(error.what()))
+            .help(grant_for(error.what(), connection_->link.username()));
     } catch (const pqxx::failure& error) {
         throw source::Failure(code::postgres_query_failed, first_line(error.what()))
             .help("schemac reads `pg_catalog` only, which every login may: a server that refuses has it restricted");

@@ -18,7 +18,8 @@ std::string query(const Catalog& catalog) {
            compression +
            ", coalesce(a.attstattarget, -1), a.attoptions,"
            " sc.relname, format_type(s.seqtypid, NULL), s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache,"
-           " s.seqcycle"
+           " s.seqcycle, " +
+           catalog.since(18, "nn.conname, nn.convalidated, nn.connoinherit", "NULL, true, false") +
            " FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace"
            " JOIN pg_type t ON t.oid = a.atttypid"
            " LEFT JOIN pg_attrdef f ON f.adrelid = a.attrelid AND f.adnum = a.attnum"
@@ -27,6 +28,10 @@ std::string query(const Catalog& catalog) {
            " LEFT JOIN pg_depend o ON a.attidentity <> '' AND o.classid = 'pg_class'::regclass AND o.deptype = 'i'"
            "  AND o.refclassid = 'pg_class'::regclass AND o.refobjid = a.attrelid AND o.refobjsubid = a.attnum"
            " LEFT JOIN pg_sequence s ON s.seqrelid = o.objid LEFT JOIN pg_class sc ON sc.oid = s.seqrelid" +
+           catalog.since(18,
+                         " LEFT JOIN pg_constraint nn ON nn.conrelid = a.attrelid AND nn.contype = 'n'"
+                         " AND nn.conkey[1] = a.attnum AND nn.conislocal",
+                         "") +
            comment_join("pg_class", "a.attrelid", "d", "a.attnum") +
            "WHERE c.relkind IN ('r', 'p') AND a.attnum > 0 AND NOT a.attisdropped"
            " AND (a.attislocal OR c.relispartition) AND" +
@@ -77,6 +82,9 @@ model::Column column(const Row& row, const model::Table& table) {
     part.compression = compression(row.view(10));
     part.statistics = static_cast<int>(row.number(11));
     part.options = parameters(row.list(12));
+    if (!row.is_null(21) && !dialect::postgres::is_not_null_default(row.view(21))) part.not_null_name = row.text(21);
+    part.not_null_valid = row.is_null(21) || row.flag(22);
+    part.not_null_inherited = row.is_null(21) || !row.flag(23);
     if (!(part == model::postgres::ColumnPart{})) column.dialect = part;
     return column;
 }

@@ -31,14 +31,17 @@ std::string query(const Catalog& catalog) {
            "   ELSE 'operator(' || quote_ident(on_.nspname) || '.' || op.oprname || ')' END ORDER BY u.n)"
            "  FROM unnest(k.conexclop) WITH ORDINALITY u(oid, n) JOIN pg_operator op ON op.oid = u.oid"
            "  JOIN pg_namespace on_ ON on_.oid = op.oprnamespace) END, " +  // 24
-           catalog.since(18, "k.conenforced", "true") +                     // 25
+           catalog.since(18, "k.conenforced", "true") +
+           ", " + std::string(index_above) + ", " +     // 25, 26
+           catalog.since(18, "k.conperiod", "false") +  // 27
            " FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace"
            " LEFT JOIN pg_class fc ON fc.oid = k.confrelid LEFT JOIN pg_namespace fn ON fn.oid = fc.relnamespace"
            " LEFT JOIN pg_index i ON i.indexrelid = k.conindid AND k.contype IN ('p', 'u', 'x')"
            " LEFT JOIN pg_class ic ON ic.oid = i.indexrelid LEFT JOIN pg_am am ON am.oid = ic.relam"
            " LEFT JOIN pg_tablespace ts ON ts.oid = ic.reltablespace" +
            comment_join("pg_constraint", "k.oid", "d") +
-           "WHERE k.contype IN ('p', 'u', 'x', 'f', 'c') AND k.conparentid = 0 AND k.conislocal AND" +
+           "WHERE k.contype IN ('p', 'u', 'x', 'f', 'c') AND (k.contype IN ('p', 'u', 'x') OR (k.conparentid = 0 AND "
+           "k.conislocal)) AND" +
            std::string(user_schema) + "ORDER BY n.nspname, c.relname, k.conname";
 }
 
@@ -71,7 +74,8 @@ class Reader {
         auto made = common<Constraint>(row);
         made.deferral = deferral(row.flag(3), row.flag(4));
         made.include = parts_[row.text(7)].include;
-        const model::postgres::IndexPart part{parameters(row.list(20)), row.text(21), row.flag(22)};
+        const model::postgres::IndexPart part{parameters(row.list(20)), row.text(21), row.flag(22), false,
+                                              row.text(26)};
         if (!(part == model::postgres::IndexPart{})) made.dialect = part;
         return made;
     }
@@ -79,6 +83,7 @@ class Reader {
     model::PrimaryKey primary_key(const Row& row) {
         auto key = index_backed<model::PrimaryKey>(row);
         key.parts = parts_[row.text(7)].parts;
+        key.without_overlaps = row.flag(27);
         return key;
     }
 
@@ -86,6 +91,7 @@ class Reader {
         auto key = index_backed<model::Unique>(row);
         key.parts = parts_[row.text(7)].parts;
         key.nulls_not_distinct = row.flag(23);
+        key.without_overlaps = row.flag(27);
         return key;
     }
 
@@ -119,6 +125,8 @@ class Reader {
         key.on_delete = action(row.view(15));
         if (row.view(16) == "f") key.match = model::ForeignKey::Match::full;
         key.on_delete_columns = row.list(17);
+        key.enforced = row.flag(25);
+        key.period = row.flag(27);
         return key;
     }
 

@@ -18,6 +18,11 @@ std::string not_of_extension(std::string_view catalog, std::string_view oid) {
            "'::regclass AND x.objid = " + std::string(oid) + " AND x.deptype = 'e') ";
 }
 
+std::string not_internal(std::string_view catalog, std::string_view oid) {
+    return " NOT EXISTS (SELECT 1 FROM pg_depend part WHERE part.classid = '" + std::string(catalog) +
+           "'::regclass AND part.objid = " + std::string(oid) + " AND part.deptype = 'i') ";
+}
+
 std::string comment_join(std::string_view catalog, std::string_view oid, std::string_view alias,
                          std::string_view subid) {
     const std::string a(alias);
@@ -37,6 +42,12 @@ model::postgres::StorageParameters parameters(const std::vector<std::string>& el
 model::Deferral deferral(bool deferrable, bool initially_deferred) {
     if (!deferrable) return model::Deferral::not_deferrable;
     return initially_deferred ? model::Deferral::initially_deferred : model::Deferral::initially_immediate;
+}
+
+std::string enabled(std::string_view letter) {
+    if (letter == "D") return "disabled";
+    if (letter == "R") return "replica";
+    return letter == "A" ? "always" : "";
 }
 
 }  // namespace schemac::introspect::postgres

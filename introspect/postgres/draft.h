@@ -32,6 +32,9 @@ inline constexpr std::string_view user_schema =
 /// SQL: the object is no member of an extension.
 std::string not_of_extension(std::string_view catalog, std::string_view oid);
 
+/// SQL: the object isn't part of another, as the constructors and casts of a range type are.
+std::string not_internal(std::string_view catalog, std::string_view oid);
+
 /// SQL: a left join that gives the comment of an object as `<alias>.description`.
 std::string comment_join(std::string_view catalog, std::string_view oid, std::string_view alias,
                          std::string_view subid = "0");
@@ -42,12 +45,17 @@ model::postgres::StorageParameters parameters(const std::vector<std::string>& el
 /// `not deferrable`, … from pg_constraint's or pg_trigger's two flags.
 model::Deferral deferral(bool deferrable, bool initially_deferred);
 
+/// `disabled`, `replica`, `always` or nothing, from the letter of pg_trigger, pg_rewrite or pg_event_trigger.
+std::string enabled(std::string_view letter);
+
 /// One reader a kind, each in the file of that name. Tables come before what belongs to them.
 void read_schemas(Catalog& catalog, Draft& draft);
 void read_extensions(Catalog& catalog, Draft& draft);
 void read_enums(Catalog& catalog, Draft& draft);
 void read_domains(Catalog& catalog, Draft& draft);
 void read_composites(Catalog& catalog, Draft& draft);
+void read_ranges(Catalog& catalog, Draft& draft);
+void read_collations(Catalog& catalog, Draft& draft);
 void read_sequences(Catalog& catalog, Draft& draft);
 void read_tables(Catalog& catalog, Draft& draft);
 void read_columns(Catalog& catalog, Draft& draft);
@@ -58,6 +66,9 @@ void read_routines(Catalog& catalog, Draft& draft);
 void read_aggregates(Catalog& catalog, Draft& draft);
 void read_triggers(Catalog& catalog, Draft& draft);
 void read_policies(Catalog& catalog, Draft& draft);
+void read_rules(Catalog& catalog, Draft& draft);
+void read_event_triggers(Catalog& catalog, Draft& draft);
+void read_statistics(Catalog& catalog, Draft& draft);
 void read_privileges(Catalog& catalog, Draft& draft);
 void read_dependencies(Catalog& catalog, Draft& draft);
 void read_unmanaged(Catalog& catalog, Draft& draft);

@@ -5,18 +5,18 @@
 namespace schemac::introspect::postgres {
 namespace {
 
-/// An index that a partition has from its parent's is the parent's business.
+/// An index that a partition has from its parent's says so.
 std::string query(const Catalog& catalog) {
     return "SELECT i.indexrelid, i.indrelid, c.relname, i.indisunique, am.amname,"
            " pg_get_expr(i.indpred, i.indrelid), " +
            catalog.since(15, "i.indnullsnotdistinct", "false") +
-           ", d.description, c.reloptions, ts.spcname, i.indisclustered, NOT i.indisvalid"
+           ", d.description, c.reloptions, ts.spcname, i.indisclustered, NOT i.indisvalid, " +
+           std::string(index_above) +
            " FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace"
            " JOIN pg_am am ON am.oid = c.relam LEFT JOIN pg_tablespace ts ON ts.oid = c.reltablespace" +
            comment_join("pg_class", "c.oid", "d") + "WHERE" + std::string(user_schema) +
            "AND NOT EXISTS (SELECT 1 FROM pg_constraint x WHERE x.conindid = i.indexrelid AND x.contype IN ('p', 'u', "
            "'x'))"
-           " AND NOT EXISTS (SELECT 1 FROM pg_inherits h WHERE h.inhrelid = i.indexrelid)"
            " ORDER BY n.nspname, c.relname";
 }
 
@@ -39,7 +39,8 @@ void read_indexes(Catalog& catalog, Draft& draft) {
         if (!row.is_null(5)) index.predicate = model::Expression(row.text(5));
         index.nulls_not_distinct = row.flag(6);
         index.comment = row.text(7);
-        const model::postgres::IndexPart part{parameters(row.list(8)), row.text(9), row.flag(10), row.flag(11)};
+        const model::postgres::IndexPart part{parameters(row.list(8)), row.text(9), row.flag(10), row.flag(11),
+                                              row.text(12)};
         if (!(part == model::postgres::IndexPart{})) index.dialect = part;
         (table ? table->indexes : view->indexes).push_back(std::move(index));
     }

@@ -36,10 +36,11 @@ std::string objects() {
            " acldefault('f', p.proowner) FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace"
            " WHERE p.proacl IS NOT NULL AND" +
            own + "AND" + not_of_extension("pg_proc", "p.oid") +
-           "UNION ALL SELECT CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' ELSE 'type' END, n.nspname, '',"
+           "UNION ALL SELECT CASE t.typtype WHEN 'e' THEN 'enum' WHEN 'd' THEN 'domain' WHEN 'r' THEN 'range' ELSE "
+           "'type' END, n.nspname, '',"
            " t.typname, NULL, t.typowner, t.typacl, acldefault('T', t.typowner)"
            " FROM pg_type t JOIN pg_namespace n ON n.oid = t.typnamespace"
-           " WHERE t.typacl IS NOT NULL AND t.typtype IN ('e', 'd', 'c') AND" +
+           " WHERE t.typacl IS NOT NULL AND t.typtype IN ('e', 'd', 'c', 'r') AND" +
            own + "AND" + not_of_extension("pg_type", "t.oid") +
            "UNION ALL SELECT CASE a.defaclobjtype WHEN 'r' THEN 'table' WHEN 'S' THEN 'sequence' WHEN 'f' THEN "
            "'routine'"
@@ -79,7 +80,7 @@ std::string query() {
 
 Kind kind_of(std::string_view word) {
     for (const Kind kind : {Kind::schema, Kind::table, Kind::view, Kind::sequence, Kind::column, Kind::routine,
-                            Kind::domain, Kind::composite_type})
+                            Kind::domain, Kind::composite_type, Kind::range_type})
         if (word == to_string(kind)) return kind;
     return Kind::enum_type;
 }

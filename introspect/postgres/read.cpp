@@ -29,7 +29,9 @@ model::State read(const Url& url) {
     read_extensions(catalog, draft);
     read_enums(catalog, draft);
     read_domains(catalog, draft);
+    read_collations(catalog, draft);
     read_composites(catalog, draft);
+    read_ranges(catalog, draft);
     read_sequences(catalog, draft);
     read_tables(catalog, draft);
     read_columns(catalog, draft);
@@ -40,6 +42,9 @@ model::State read(const Url& url) {
     read_aggregates(catalog, draft);
     read_triggers(catalog, draft);
     read_policies(catalog, draft);
+    read_rules(catalog, draft);
+    read_event_triggers(catalog, draft);
+    read_statistics(catalog, draft);
     read_privileges(catalog, draft);
     read_dependencies(catalog, draft);
     read_unmanaged(catalog, draft);

@@ -18,7 +18,7 @@ std::string query(const Catalog& catalog) {
            " (SELECT array_agg(format_type(t, NULL)) FROM unnest(p.protrftypes) t), d.description"
            " FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace JOIN pg_language l ON l.oid = p.prolang" +
            comment_join("pg_proc", "p.oid", "d") + "WHERE p.prokind IN ('f', 'p', 'w') AND" + std::string(user_schema) +
-           "AND" + not_of_extension("pg_proc", "p.oid") + "ORDER BY 1, 2, 4";
+           "AND" + not_of_extension("pg_proc", "p.oid") + "AND" + not_internal("pg_proc", "p.oid") + "ORDER BY 1, 2, 4";
 }
 
 /// Settings whose value is a list of names, which the server keeps ready quoted (`GUC_LIST_QUOTE`; the same list is in

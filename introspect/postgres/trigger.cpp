@@ -21,12 +21,6 @@ std::string query(const Catalog& catalog) {
            not_of_extension("pg_class", "c.oid") + "ORDER BY 1, 2, 3";
 }
 
-std::string enabled(std::string_view letter) {
-    if (letter == "D") return "disabled";
-    if (letter == "R") return "replica";
-    return letter == "A" ? "always" : "";
-}
-
 /// The bits of tgtype: src/include/catalog/pg_trigger.h.
 void read_type(model::Trigger& trigger, long long bits) {
     trigger.for_each_row = bits & 1;

@@ -33,9 +33,7 @@ std::string of_relation(std::string_view kind, std::string_view catalog, std::st
 }
 
 std::string types() {
-    return in_schema("range type", "pg_type", "quote_ident(o.typname)", "typnamespace", "o.typtype = 'r'") +
-           " UNION ALL " +
-           in_schema("base type", "pg_type", "quote_ident(o.typname)", "typnamespace",
+    return in_schema("base type", "pg_type", "quote_ident(o.typname)", "typnamespace",
                      "o.typtype IN ('b', 'p') AND o.typelem = 0");
 }
 
@@ -46,7 +44,6 @@ std::string routines_and_operators() {
                      "oprnamespace") +
            " UNION ALL " + in_schema("operator class", "pg_opclass", "quote_ident(o.opcname)", "opcnamespace") +
            " UNION ALL " + in_schema("operator family", "pg_opfamily", "quote_ident(o.opfname)", "opfnamespace") +
-           " UNION ALL " + in_schema("collation", "pg_collation", "quote_ident(o.collname)", "collnamespace") +
            " UNION ALL " + in_schema("conversion", "pg_conversion", "quote_ident(o.conname)", "connamespace");
 }
 
@@ -57,29 +54,31 @@ std::string text_search() {
            " UNION ALL " + in_schema("text search parser", "pg_ts_parser", "quote_ident(o.prsname)", "prsnamespace") +
            " UNION ALL " +
            in_schema("text search template", "pg_ts_template", "quote_ident(o.tmplname)", "tmplnamespace") +
-           " UNION ALL " + in_schema("statistics", "pg_statistic_ext", "quote_ident(o.stxname)", "stxnamespace") +
            " UNION ALL " +
            in_schema("foreign table", "pg_class", "quote_ident(o.relname)", "relnamespace", "o.relkind = 'f'");
 }
 
 std::string database_wide() {
-    return of_database("event trigger", "pg_event_trigger", "evtname") + " UNION ALL " +
-           of_database("publication", "pg_publication", "pubname") + " UNION ALL " +
+    return of_database("publication", "pg_publication", "pubname") + " UNION ALL " +
            of_database("foreign data wrapper", "pg_foreign_data_wrapper", "fdwname") + " UNION ALL " +
            of_database("foreign server", "pg_foreign_server", "srvname") + " UNION ALL " +
            of_database("language", "pg_language", "lanname") + " UNION ALL " +
            of_database("access method", "pg_am", "amname") +
+           " UNION ALL SELECT 'user mapping', quote_ident(m.srvname) || ' for ' || quote_ident(m.usename)"
+           " FROM pg_user_mappings m"
+           " UNION ALL SELECT 'transform', format_type(o.trftype, NULL) || ' for ' || quote_ident(l.lanname)"
+           " FROM pg_transform o JOIN pg_language l ON l.oid = o.trflang WHERE" +
+           not_of_extension("pg_transform", "o.oid") +
            " UNION ALL SELECT 'subscription', quote_ident(s.subname) FROM pg_subscription s JOIN pg_database d ON "
            "d.oid = s.subdbid"
            " WHERE d.datname = current_database() UNION ALL "
            "SELECT 'cast', '(' || format_type(o.castsource, NULL) || ' as ' || format_type(o.casttarget, NULL) || ')'"
            " FROM pg_cast o WHERE o.oid >= 16384 AND" +
-           not_of_extension("pg_cast", "o.oid");
+           not_of_extension("pg_cast", "o.oid") + "AND" + not_internal("pg_cast", "o.oid");
 }
 
 std::string of_relations() {
-    return of_relation("rule", "pg_rewrite", "rulename", "ev_class", "o.rulename <> '_RETURN'") + " UNION ALL " +
-           of_relation("default of a column of the view", "pg_attribute", "attname", "attrelid",
+    return of_relation("default of a column of the view", "pg_attribute", "attname", "attrelid",
                        "o.atthasdef AND c.relkind = 'v'") +
            " UNION ALL SELECT 'typed table', quote_ident(n.nspname) || '.' || quote_ident(c.relname) FROM pg_class c"
            " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.reloftype <> 0 AND" +
@@ -95,7 +94,7 @@ std::string grants() {
            "UNION ALL SELECT 'grants', 'type ' || quote_ident(n.nspname) || '.' || quote_ident(o.typname) FROM pg_type "
            "o"
            " JOIN pg_namespace n ON n.oid = o.typnamespace WHERE" +
-           std::string(user_schema) + "AND o.typacl IS NOT NULL AND o.typtype NOT IN ('e', 'd', 'c') AND" +
+           std::string(user_schema) + "AND o.typacl IS NOT NULL AND o.typtype NOT IN ('e', 'd', 'c', 'r') AND" +
            not_of_extension("pg_type", "o.oid");
 }
 

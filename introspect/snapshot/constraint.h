@@ -13,23 +13,25 @@ namespace schemac::introspect::snapshot {
 
 template <class Archive>
 void fields(Archive& archive, Same<model::PrimaryKey> auto& value) {
-    auto& [name, parts, include, deferral, comment, dialect] = value;
+    auto& [name, parts, include, deferral, without_overlaps, comment, dialect] = value;
     archive("name", name);
     archive("parts", parts);
     archive("include", include);
     archive("deferral", deferral);
+    archive("without_overlaps", without_overlaps);
     archive("comment", comment);
     archive("dialect", dialect);
 }
 
 template <class Archive>
 void fields(Archive& archive, Same<model::Unique> auto& value) {
-    auto& [name, parts, include, nulls_not_distinct, deferral, comment, dialect] = value;
+    auto& [name, parts, include, nulls_not_distinct, deferral, without_overlaps, comment, dialect] = value;
     archive("name", name);
     archive("parts", parts);
     archive("include", include);
     archive("nulls_not_distinct", nulls_not_distinct);
     archive("deferral", deferral);
+    archive("without_overlaps", without_overlaps);
     archive("comment", comment);
     archive("dialect", dialect);
 }
@@ -37,7 +39,7 @@ void fields(Archive& archive, Same<model::Unique> auto& value) {
 template <class Archive>
 void fields(Archive& archive, Same<model::ForeignKey> auto& value) {
     auto& [name, columns, referenced, referenced_columns, on_update, on_delete, on_delete_columns, match, deferral,
-           validated, comment] = value;
+           validated, enforced, period, comment] = value;
     archive("name", name);
     archive("columns", columns);
     archive("referenced", referenced);
@@ -48,6 +50,8 @@ void fields(Archive& archive, Same<model::ForeignKey> auto& value) {
     archive("match", match);
     archive("deferral", deferral);
     archive("validated", validated);
+    archive("enforced", enforced);
+    archive("period", period);
     archive("comment", comment);
 }
 

@@ -60,10 +60,11 @@ struct Words<model::Trigger::Event> {
 };
 template <>
 struct Words<model::Kind> {
-    static constexpr std::array<std::string_view, 20> all{
-        "schema",      "extension", "enum",        "domain", "sequence",  "table",    "column",
-        "primary_key", "unique",    "foreign_key", "check",  "exclusion", "index",    "view",
-        "routine",     "trigger",   "raw",         "type",   "policy",    "privilege"};
+    static constexpr std::array<std::string_view, 25> all{
+        "schema",      "extension",  "enum",        "domain",       "sequence",  "table",     "column",
+        "primary_key", "unique",     "foreign_key", "check",        "exclusion", "index",     "view",
+        "routine",     "trigger",    "raw",         "type",         "policy",    "privilege", "range",
+        "collation",   "statistics", "rule",        "event_trigger"};
 };
 
 template <class E>

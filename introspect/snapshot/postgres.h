@@ -9,11 +9,14 @@ namespace schemac::introspect::snapshot {
 
 template <class Archive>
 void fields(Archive& archive, Same<model::postgres::ColumnPart> auto& value) {
-    auto& [storage, compression, statistics, options] = value;
+    auto& [storage, compression, statistics, options, not_null_name, not_null_valid, not_null_inherited] = value;
     archive("storage", storage);
     archive("compression", compression);
     archive("statistics", statistics);
     archive("options", options);
+    archive("not_null_name", not_null_name);
+    archive("not_null_valid", not_null_valid);
+    archive("not_null_inherited", not_null_inherited);
 }
 
 template <class Archive>
@@ -35,11 +38,12 @@ void fields(Archive& archive, Same<model::postgres::TablePart> auto& value) {
 
 template <class Archive>
 void fields(Archive& archive, Same<model::postgres::IndexPart> auto& value) {
-    auto& [storage, tablespace, clustered, invalid] = value;
+    auto& [storage, tablespace, clustered, invalid, partition_of] = value;
     archive("storage", storage);
     archive("tablespace", tablespace);
     archive("clustered", clustered);
     archive("invalid", invalid);
+    archive("partition_of", partition_of);
 }
 
 template <class Archive>

@@ -52,6 +52,15 @@ void add_clause(const Input& in, P::ExcludeClauseContext* context, const std::st
     }
 }
 
+/// Only the last column of a key may be said not to overlap.
+void check_overlaps(const Input& in, const std::vector<IndexElement>& elements) {
+    for (const IndexElement& element : elements)
+        if (element.without_overlaps && &element != &elements.back())
+            in.diagnostics
+                .report(code::clause_out_of_place, element.span, "a column before the last", "without overlaps")
+                .with_help("the range is the last of the columns");
+}
+
 }  // namespace
 
 Check check(const Input& in, P::CheckContext* context) {
@@ -78,6 +87,7 @@ PrimaryKey primary_key(const Input& in, P::PrimaryKeyContext* context) {
     made.span = span(in, context);
     made.name = key_name(in, context->keyName());
     made.columns = index_elements(in, context->indexElements());
+    check_overlaps(in, made.columns);
     const auto of = described("primary key", made.name);
     for (auto* clause : context->keyClause()) {
         add_clause(in, clause, of, made);
@@ -93,6 +103,7 @@ Unique unique(const Input& in, P::UniqueItemContext* context) {
     made.span = span(in, context);
     made.name = key_name(in, context->keyName());
     made.columns = index_elements(in, context->indexElements());
+    check_overlaps(in, made.columns);
     if (auto* distinct = context->nullsDistinct()) made.nulls_not_distinct = has(distinct, P::K_NOT);
     const auto of = described("unique constraint", made.name);
     for (auto* clause : context->keyClause()) {
@@ -106,7 +117,7 @@ ForeignKey foreign_key(const Input& in, P::ForeignKeyContext* context) {
     ForeignKey made;
     made.span = span(in, context);
     made.name = key_name(in, context->keyName());
-    made.columns = columns(in, context->columnList());
+    made.columns = key_columns(in, context->keyColumns(), made.period);
     made.references = references(in, context->references());
     if (auto* from = context->renamedFrom()) made.renamed_from = renamed_from(in, from);
     return made;

@@ -6,6 +6,8 @@
 namespace schemac::ast::build {
 
 void add_deferral(const Input& in, P::DeferralContext* context, std::string_view of, Deferral& to);
+/// The columns of either side of a foreign key; `period` says whether the last one is a period, which no other may be.
+std::vector<Identifier> key_columns(const Input& in, P::KeyColumnsContext* context, bool& period);
 References references(const Input& in, P::ReferencesContext* context);
 Check check(const Input& in, P::CheckContext* context);
 

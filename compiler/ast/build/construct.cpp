@@ -26,6 +26,10 @@ std::string_view noun_of(std::size_t rule) {
         case Schemac::RuleAttributeItem: return "attribute";
         case Schemac::RuleAggregateDeclaration: return "aggregate";
         case Schemac::RulePolicyDeclaration: return "policy";
+        case Schemac::RuleRuleDeclaration: return "rule";
+        case Schemac::RuleEventTriggerDeclaration: return "event trigger";
+        case Schemac::RuleCollationDeclaration: return "collation";
+        case Schemac::RuleStatisticsDeclaration: return "statistics";
         case Schemac::RuleGrantDeclaration: return "grant";
         case Schemac::RuleRawDeclaration: return "raw object";
         case Schemac::RuleDroppedDeclaration: return "dropped object";

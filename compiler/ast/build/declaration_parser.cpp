@@ -62,7 +62,14 @@ std::optional<DeclarationBody> body_of(const Input& in, Schemac::DeclarationCont
     if (auto* given = context->viewDeclaration()) return build::view(in, given);
     if (auto* given = context->routineDeclaration()) return build::routine(in, given);
     if (auto* given = context->triggerDeclaration()) return build::trigger(in, given);
-    if (auto* given = context->typeDeclaration()) return build::composite_type(in, given);
+    if (auto* given = context->typeDeclaration()) {
+        if (given->opaque() != nullptr) return build::range_type(in, given);
+        return build::composite_type(in, given);
+    }
+    if (auto* given = context->collationDeclaration()) return build::collation(in, given);
+    if (auto* given = context->statisticsDeclaration()) return build::statistics(in, given);
+    if (auto* given = context->ruleDeclaration()) return build::rule(in, given);
+    if (auto* given = context->eventTriggerDeclaration()) return build::event_trigger(in, given);
     if (auto* given = context->aggregateDeclaration()) return build::aggregate(in, given);
     if (auto* given = context->policyDeclaration()) return build::policy(in, given);
     if (auto* given = context->grantDeclaration()) return build::grant(in, given);

@@ -53,6 +53,7 @@ IndexElement element(const Input& in, P::IndexElementContext* context) {
     if (context->K_DESC() != nullptr) made.order = IndexElement::Order::descending;
     if (context->K_FIRST() != nullptr) made.nulls = IndexElement::Nulls::first;
     if (context->K_LAST() != nullptr) made.nulls = IndexElement::Nulls::last;
+    made.without_overlaps = context->K_OVERLAPS() != nullptr;
     return made;
 }
 

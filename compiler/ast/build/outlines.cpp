@@ -47,6 +47,9 @@ bool is_clause(std::size_t rule) {
         case P::RuleTriggerTiming:
         case P::RuleTriggerClause:
         case P::RulePolicyClause:
+        case P::RuleRuleClause:
+        case P::RuleEventTriggerClause:
+        case P::RuleStatisticsClause:
         case P::RuleGrantClause:
         case P::RuleRightHolder:
         case P::RuleAggregateClause:
@@ -59,7 +62,7 @@ bool is_clause(std::size_t rule) {
 
 bool is_list_item(std::size_t rule) {
     return rule == P::RuleIndexElement || rule == P::RuleSetting || rule == P::RuleDependency ||
-           rule == P::RuleEnumValue;
+           rule == P::RuleEnumValue || rule == P::RuleStatisticsElement;
 }
 
 /// `not null`, `unique` and their like stand close together.
@@ -123,11 +126,13 @@ class Outliner {
         const bool call = rule == P::RuleExpression || rule == P::RuleRoutineDeclaration || rule == P::RuleDependency ||
                           rule == P::RuleDroppedDeclaration || rule == P::RuleAggregateDeclaration ||
                           rule == P::RuleRightHolder;
-        const bool trigger = rule == P::RuleTriggerDeclaration;
+        const bool trigger = rule == P::RuleTriggerDeclaration || rule == P::RuleEventTriggerDeclaration;
         auto* opaque = call || trigger ? context->getRuleContext<P::OpaqueContext>(0) : nullptr;
         if (opaque != nullptr && first_index(opaque) > first_index(context)) set_gap(first_index(opaque), Gap::none);
         if (trigger && has(context, P::K_EXECUTE)) break_before(context, P::K_EXECUTE);
         if (trigger) break_before(context, P::K_ON);
+        if (rule == P::RuleRuleDeclaration) break_before(context, P::K_DO);
+        if (rule == P::RuleStatisticsDeclaration) break_before(context, P::K_FROM);
         if (rule == P::RuleViewDeclaration || rule == P::RuleRoutineDeclaration || rule == P::RuleRawDeclaration ||
             trigger) {
             break_before(context, P::K_AS);

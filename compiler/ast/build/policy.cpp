@@ -20,6 +20,8 @@ void add_clause(const Input& in, P::PolicyClauseContext* context, const std::str
     else if (has(context, P::K_WITH))
         set_once(in, to.check, opaque(in, context->opaque()), "with check", of, at);
     if (auto* given = context->dependsOn()) add_dependencies(in, given, to.depends_on);
+    if (auto* from = context->renamedFrom())
+        set_once(in, to.renamed_from, renamed_from(in, from), "renamed from", of, at);
 }
 
 }  // namespace

@@ -15,6 +15,10 @@ Dropped::Kind kind_of(P::ObjectKindContext* context) {
     if (has(context, P::K_INDEX)) return Dropped::Kind::index;
     if (has(context, P::K_FUNCTION)) return Dropped::Kind::function;
     if (has(context, P::K_PROCEDURE)) return Dropped::Kind::procedure;
+    if (has(context, P::K_EVENT)) return Dropped::Kind::event_trigger;
+    if (has(context, P::K_RULE)) return Dropped::Kind::rule;
+    if (has(context, P::K_COLLATION)) return Dropped::Kind::collation;
+    if (has(context, P::K_STATISTICS)) return Dropped::Kind::statistics;
     if (has(context, P::K_TRIGGER)) return Dropped::Kind::trigger;
     if (has(context, P::K_TYPE)) return Dropped::Kind::type;
     if (has(context, P::K_AGGREGATE)) return Dropped::Kind::aggregate;

@@ -55,11 +55,25 @@ void add_deferral(const Input& in, P::DeferralContext* context, std::string_view
     to.span = source::cover(to.span, at);
 }
 
+std::vector<Identifier> key_columns(const Input& in, P::KeyColumnsContext* context, bool& period) {
+    std::vector<Identifier> all;
+    if (context == nullptr) return all;
+    for (auto* one : context->keyColumn()) {
+        const bool here = one->getStart() != one->getStop();  // `period` and a name
+        if (period)
+            in.diagnostics.report(code::clause_out_of_place, span(in, one), "a column before the last", "period")
+                .with_help("the period is the last of the columns");
+        period = here;
+        all.push_back(identifier(in, one->identifier()));
+    }
+    return all;
+}
+
 References references(const Input& in, P::ReferencesContext* context) {
     References made;
     made.span = span(in, context);
     made.table = referenced(in, context, made.may_dangle);
-    made.columns = columns(in, context->columnList());
+    made.columns = key_columns(in, context->keyColumns(), made.period);
     for (auto* part : context->referencesPart())
         add_part(in, part, made);
     return made;

@@ -159,6 +159,50 @@ struct DeclarationDumper {
         dump(to, "using", value.condition);
         dump(to, "with check", value.check);
         dump(to, "depends on", value.depends_on);
+        dump(to, "renamed from", value.renamed_from);
+    }
+
+    void operator()(const RangeType& value) const {
+        dump(to, "range", value.name);
+        hints(value);
+        dump(to, "definition", value.definition);
+    }
+
+    void operator()(const Collation& value) const {
+        dump(to, "collation", value.name);
+        dump(to, "definition", value.definition);
+        hints(value);
+    }
+
+    void operator()(const Statistics& value) const {
+        dump(to, "statistics", value.name);
+        dump(to, "kind", value.kinds);
+        dump(to, "element", value.elements);
+        dump(to, "from", value.on);
+        if (value.target) to.field("target", std::to_string(*value.target));
+        hints(value);
+    }
+
+    void operator()(const Rule& value) const {
+        dump(to, "rule", value.name);
+        dump(to, "on", value.event);
+        dump(to, "to", value.on);
+        dump(to, "where", value.condition);
+        to.flag("instead", value.instead);
+        dump(to, "depends on", value.depends_on);
+        dump(to, "renamed from", value.renamed_from);
+        dump(to, "commands", value.commands);
+    }
+
+    void operator()(const EventTrigger& value) const {
+        dump(to, "event trigger", value.name);
+        dump(to, "on", value.event);
+        dump(to, "when", value.variable);
+        for (const std::string& tag : value.tags)
+            to.field("in", tag);
+        dump(to, "renamed from", value.renamed_from);
+        dump(to, "execute", value.function);
+        dump(to, "arguments", value.arguments);
     }
 
     void operator()(const Grant& value) const {
@@ -186,9 +230,10 @@ struct DeclarationDumper {
     }
 
     void operator()(const Dropped& value) const {
-        constexpr std::array<std::string_view, 15> kinds{
-            "table",     "view",    "materialized view", "enum",   "domain", "sequence",  "index", "function",
-            "procedure", "trigger", "extension",         "schema", "type",   "aggregate", "policy"};
+        constexpr std::array<std::string_view, 19> kinds{
+            "table",    "view",      "materialized view", "enum",      "domain",    "sequence", "index",
+            "function", "procedure", "trigger",           "extension", "schema",    "type",     "aggregate",
+            "policy",   "rule",      "event trigger",     "collation", "statistics"};
         to.field("dropped", kinds[static_cast<std::size_t>(value.kind)]);
         dump(to, "name", value.name);
         if (value.arguments) to.field("arguments", *value.arguments);

@@ -87,6 +87,11 @@ void lower_state(model::State& state, const model::Target& target, source::Diagn
     lower_extensions(lowering);
     refuse_all(state.schema.composites, lowering);
     refuse_all(state.schema.policies, lowering);
+    refuse_all(state.schema.ranges, lowering);
+    refuse_all(state.schema.collations, lowering);
+    refuse_all(state.schema.statistics, lowering);
+    refuse_all(state.schema.rules, lowering);
+    refuse_all(state.schema.event_triggers, lowering);
     refuse_all(state.schema.privileges, lowering);
     refuse_aggregates(lowering);
     lower_sequences(lowering);

@@ -63,6 +63,7 @@ void lower_unique(model::Unique& unique, const model::Table& table, Lowering& lo
     if (!unique.include.empty()) refuse(id, "`include`", "take it away", lowering);
     if (unique.nulls_not_distinct)
         refuse(id, "`nulls not distinct`", "take it away, or make the columns not null", lowering);
+    if (unique.without_overlaps) refuse(id, "`without overlaps`", "move it into a `postgres { … }` block", lowering);
 }
 
 void lower_foreign_key(model::ForeignKey& key, const model::Table& table, Lowering& lowering) {
@@ -72,6 +73,8 @@ void lower_foreign_key(model::ForeignKey& key, const model::Table& table, Loweri
     if (key.on_delete == Action::set_default || key.on_update == Action::set_default)
         refuse(id, "`set default`", "InnoDB refuses it; use `set null`, or a trigger", lowering);
     if (!key.on_delete_columns.empty()) refuse(id, "columns after `set null`", "take them away", lowering);
+    if (key.period) refuse(id, "`period`", "move it into a `postgres { … }` block", lowering);
+    if (!key.enforced) refuse(id, "`not enforced`", "take it away, or leave the foreign key out", lowering);
     if (key.match != model::ForeignKey::Match::simple) refuse(id, "`match`", "take it away", lowering);
     key.on_delete_columns.clear();
     key.match = model::ForeignKey::Match::simple;
@@ -138,6 +141,8 @@ void lower_table(model::Table& table, Lowering& lowering) {
         const model::ObjectId id = member_id(Kind::primary_key, table.name, table.primary_key->name);
         lower_parts(table.primary_key->parts, id, lowering);
         lower_deferral(table.primary_key->deferral, id, lowering);
+        if (table.primary_key->without_overlaps)
+            refuse(id, "`without overlaps`", "move it into a `postgres { … }` block", lowering);
         if (!table.primary_key->include.empty()) refuse(id, "`include`", "take it away", lowering);
         table.primary_key->name.clear();
     }

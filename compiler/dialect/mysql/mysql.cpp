@@ -116,6 +116,11 @@ std::string MySql::fold(model::Kind kind, std::string_view name) const {
         case model::Kind::composite_type:
         case model::Kind::policy:
         case model::Kind::privilege:
+        case model::Kind::range_type:
+        case model::Kind::collation:
+        case model::Kind::statistics:
+        case model::Kind::rule:
+        case model::Kind::event_trigger:
         case model::Kind::raw: return std::string(name);
     }
     return std::string(name);

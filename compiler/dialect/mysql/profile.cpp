@@ -89,6 +89,26 @@ struct ProfileOf {
     Profile operator()(const diff::CreatePolicy&) const { return nothing(); }
     Profile operator()(const diff::DropPolicy&) const { return nothing(); }
     Profile operator()(const diff::AlterPolicy&) const { return nothing(); }
+    Profile operator()(const diff::CreateRange&) const { return nothing(); }
+    Profile operator()(const diff::DropRange&) const { return nothing(); }
+    Profile operator()(const diff::RenameRange&) const { return nothing(); }
+    Profile operator()(const diff::AlterRange&) const { return nothing(); }
+    Profile operator()(const diff::CreateCollation&) const { return nothing(); }
+    Profile operator()(const diff::DropCollation&) const { return nothing(); }
+    Profile operator()(const diff::RenameCollation&) const { return nothing(); }
+    Profile operator()(const diff::AlterCollation&) const { return nothing(); }
+    Profile operator()(const diff::CreateStatistics&) const { return nothing(); }
+    Profile operator()(const diff::DropStatistics&) const { return nothing(); }
+    Profile operator()(const diff::RenameStatistics&) const { return nothing(); }
+    Profile operator()(const diff::AlterStatistics&) const { return nothing(); }
+    Profile operator()(const diff::CreateRule&) const { return nothing(); }
+    Profile operator()(const diff::DropRule&) const { return nothing(); }
+    Profile operator()(const diff::AlterRule&) const { return nothing(); }
+    Profile operator()(const diff::CreateEventTrigger&) const { return nothing(); }
+    Profile operator()(const diff::DropEventTrigger&) const { return nothing(); }
+    Profile operator()(const diff::AlterEventTrigger&) const { return nothing(); }
+    Profile operator()(const diff::RenameRoutine&) const { return nothing(); }
+    Profile operator()(const diff::RenameMember&) const { return nothing(); }
     Profile operator()(const diff::AlterPrivilege&) const { return nothing(); }
     Profile operator()(const diff::AlterComment&) const { return nothing(); }
 

@@ -39,11 +39,16 @@ bool alters(const diff::AlterIndex& change) {
 }
 
 /// Deferrability, and validation of what was not valid; nothing becomes not valid in place.
-bool alters(const diff::AlterForeignKey& change) {
+bool alters(const diff::AlterForeignKey& change, const Features& features) {
     model::ForeignKey other = change.from;
     other.deferral = change.to.deferral;
     other.comment = change.to.comment;
     if (!change.from.validated) other.validated = change.to.validated;
+    // what is not enforced is not valid, and what is enforced again has been looked at
+    if (features.not_enforced && change.from.enforced != change.to.enforced) {
+        other.enforced = change.to.enforced;
+        other.validated = change.to.validated;
+    }
     return other == change.to;
 }
 
@@ -63,7 +68,7 @@ bool alters_in_place(const model::Table& from, const model::Table& to, const dif
     if (const auto* options = std::get_if<diff::AlterTableOptions>(&change))
         return alters(*options, from, to, features);
     if (const auto* index = std::get_if<diff::AlterIndex>(&change)) return alters(*index);
-    if (const auto* key = std::get_if<diff::AlterForeignKey>(&change)) return alters(*key);
+    if (const auto* key = std::get_if<diff::AlterForeignKey>(&change)) return alters(*key, features);
     if (const auto* check = std::get_if<diff::AlterCheck>(&change)) return alters(*check);
     return true;
 }

@@ -1,5 +1,6 @@
 // Dialect, PostgreSQL: the class, which hands each question to the file that answers it.
 #include "compiler/dialect/postgres/alteration.h"
+#include "compiler/dialect/postgres/attachment.h"
 #include "compiler/dialect/postgres/canonical/canonical.h"
 #include "compiler/dialect/postgres/conversion.h"
 #include "compiler/dialect/postgres/expression/expression.h"
@@ -80,6 +81,27 @@ class Postgres final : public Dialect {
         }
         return model::Expression("(SELECT a." + quote(aside.columns.back().name) + " FROM " + quote(aside.name) +
                                  " a WHERE " + same + ')');
+    }
+
+    model::Table whole(const model::Table& table, const model::Schema& schema) const override {
+        return postgres::whole(table, schema, settings_.default_schema);
+    }
+
+    std::optional<Attachment> attachment(const model::Table& table, model::Kind kind, const std::string& name,
+                                         const model::Schema& schema) const override {
+        return postgres::attachment(table, kind, name, schema);
+    }
+
+    std::optional<model::ObjectId> collation(std::string_view name) const override {
+        const std::vector<Token> tokens = scan(name);
+        if (tokens.size() != 3 || !tokens[1].is(".")) return std::nullopt;
+        return id_of(model::Kind::collation, {tokens[0].text, tokens[2].text});
+    }
+
+    std::string renamed_collation(std::string_view name, const Renames& renames) const override {
+        const std::optional<model::ObjectId> id = collation(name);
+        const auto found = id ? renames.find(*id) : renames.end();
+        return found == renames.end() ? std::string(name) : quote(model::QualifiedName{id->schema, found->second});
     }
 
     model::Table before_indexes(const model::Table& table) const override {

@@ -22,6 +22,9 @@ constexpr auto table = std::to_array<Since>({
     {17, &Features::statistics_default},
     {18, &Features::virtual_columns},
     {18, &Features::not_enforced},
+    {18, &Features::temporal_keys},
+    {16, &Features::collation_rules},
+    {14, &Features::statistics_of_expressions},
     {18, &Features::not_null_inherits_constraints},
 });
 

@@ -19,6 +19,9 @@ struct Features {
     bool virtual_columns = false;           ///< 18
     bool not_enforced = false;              ///< 18: checks and foreign keys
     bool statistics_default = false;        ///< 17: SET STATISTICS DEFAULT
+    bool temporal_keys = false;             ///< 18: WITHOUT OVERLAPS, PERIOD
+    bool collation_rules = false;           ///< 16: tailoring rules of ICU collations
+    bool statistics_of_expressions = false;      ///< 14
     bool not_null_inherits_constraints = false;  ///< 18: NOT NULL is a constraint with a name
 };
 

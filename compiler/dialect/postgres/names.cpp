@@ -65,6 +65,24 @@ std::vector<std::string> distinct_columns(std::vector<std::string> columns) {
     return result;
 }
 
+bool is_not_null_default(std::string_view name) {
+    const std::size_t digits = name.find_last_not_of("0123456789") + 1;
+    return name.substr(0, digits).ends_with("_not_null");
+}
+
+std::string default_multirange_name(std::string_view range) {
+    constexpr std::size_t most = 63;
+    const auto cut = [](std::string_view text, std::size_t length) {
+        std::size_t end = std::min(text.size(), length);
+        while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+            --end;
+        return std::string(text.substr(0, end));
+    };
+    const std::size_t at = range.find("range");
+    if (at == std::string_view::npos) return cut(range, most - 11) + "_multirange";
+    return cut(std::string(range.substr(0, at)) + "multi" + std::string(range.substr(at)), most);
+}
+
 bool is_sequence_default(std::string_view name, std::string_view table, std::string_view column) {
     if (name == make_object_name(table, column, "seq")) return true;
     std::size_t digits = 0;

@@ -21,6 +21,13 @@ std::vector<std::string> distinct_columns(std::vector<std::string> columns);
 /// `name` is `table_column_seq`, or that with the number that the server adds where it is taken.
 bool is_sequence_default(std::string_view name, std::string_view table, std::string_view column);
 
+/// Whether the name of a NOT NULL constraint reads like the server's choice, `table_column_not_null`. It stays as it is
+/// when the table or the column is renamed, so that any table and column will do.
+bool is_not_null_default(std::string_view name);
+
+/// The server's `makeMultirangeTypeName`: the first `range` in the name becomes `multirange`, else that is added to it.
+std::string default_multirange_name(std::string_view range);
+
 /// The names that one schema has given away. Relations share one space, constraints (over all tables) another.
 class TakenNames {
   public:

@@ -20,7 +20,7 @@ using model::postgres::TablePart;
 using model::postgres::ViewPart;
 
 template <class Part>
-struct Rule {
+struct Word {
     std::string_view name;
     /// False where the option's value makes no sense.
     bool (*take)(const Option&, Part&);
@@ -55,6 +55,18 @@ bool take_flag(const Option& option, Part& part) {
 template <auto Field, class Part>
 void tell_flag(const Part& part, std::string_view name, std::vector<Option>& list) {
     if (part.*Field) list.push_back({std::string(name), {}, {}, {}});
+}
+
+/// A flag that is set until somebody says otherwise.
+template <auto Field, class Part>
+bool take_no(const Option& option, Part& part) {
+    part.*Field = false;
+    return option.values.empty();
+}
+
+template <auto Field, class Part>
+void tell_no(const Part& part, std::string_view name, std::vector<Option>& list) {
+    if (!(part.*Field)) list.push_back({std::string(name), {}, {}, {}});
 }
 
 template <auto Field, class Part>
@@ -108,7 +120,7 @@ bool take_check_option(const Option& option, ViewPart& part) {
 
 void tell_nothing(const ViewPart&, std::string_view, std::vector<Option>&) {}
 
-constexpr auto table_rules = std::to_array<Rule<TablePart>>({
+constexpr auto table_rules = std::to_array<Word<TablePart>>({
     {"unlogged", take_flag<&TablePart::unlogged>, tell_flag<&TablePart::unlogged>},
     {"storage", take_settings<&TablePart::storage>, tell_settings<&TablePart::storage>},
     {"tablespace", take_text<&TablePart::tablespace>, tell_text<&TablePart::tablespace>},
@@ -122,20 +134,24 @@ constexpr auto table_rules = std::to_array<Rule<TablePart>>({
     {"partition bound", take_text<&TablePart::partition_bound>, tell_text<&TablePart::partition_bound>},
 });
 
-constexpr auto column_rules = std::to_array<Rule<ColumnPart>>({
+constexpr auto column_rules = std::to_array<Word<ColumnPart>>({
     {"storage", take_text<&ColumnPart::storage>, tell_text<&ColumnPart::storage>},
     {"compression", take_text<&ColumnPart::compression>, tell_text<&ColumnPart::compression>},
     {"statistics", take_statistics, tell_statistics},
     {"options", take_settings<&ColumnPart::options>, tell_settings<&ColumnPart::options>},
+    {"not null name", take_text<&ColumnPart::not_null_name>, tell_text<&ColumnPart::not_null_name>},
+    {"not null not valid", take_no<&ColumnPart::not_null_valid>, tell_no<&ColumnPart::not_null_valid>},
+    {"not null no inherit", take_no<&ColumnPart::not_null_inherited>, tell_no<&ColumnPart::not_null_inherited>},
 });
 
-constexpr auto index_rules = std::to_array<Rule<IndexPart>>({
+constexpr auto index_rules = std::to_array<Word<IndexPart>>({
     {"storage", take_settings<&IndexPart::storage>, tell_settings<&IndexPart::storage>},
     {"tablespace", take_text<&IndexPart::tablespace>, tell_text<&IndexPart::tablespace>},
     {"clustered", take_flag<&IndexPart::clustered>, tell_flag<&IndexPart::clustered>},
+    {"partition of", take_text<&IndexPart::partition_of>, tell_text<&IndexPart::partition_of>},
 });
 
-constexpr auto view_rules = std::to_array<Rule<ViewPart>>({
+constexpr auto view_rules = std::to_array<Word<ViewPart>>({
     {"options", take_settings<&ViewPart::options>, tell_settings<&ViewPart::options>},
     {"tablespace", take_text<&ViewPart::tablespace>, tell_text<&ViewPart::tablespace>},
     {"no data", take_no_data, tell_no_data},
@@ -143,10 +159,10 @@ constexpr auto view_rules = std::to_array<Rule<ViewPart>>({
 });
 
 template <class Part, class Object>
-void apply_by(std::span<const Rule<Part>> rules, const Option& option, std::string_view kind, Object& object,
+void apply_by(std::span<const Word<Part>> rules, const Option& option, std::string_view kind, Object& object,
               source::Diagnostics& sink) {
     std::vector<std::string_view> names;
-    for (const Rule<Part>& rule : rules) {
+    for (const Word<Part>& rule : rules) {
         names.push_back(rule.name);
         if (rule.name != option.name) continue;
         if (!rule.take(option, model::ensure_part<Part>(object.dialect)))
@@ -158,10 +174,10 @@ void apply_by(std::span<const Rule<Part>> rules, const Option& option, std::stri
 }
 
 template <class Part, class Object>
-std::vector<Option> tell_by(std::span<const Rule<Part>> rules, const Object& object) {
+std::vector<Option> tell_by(std::span<const Word<Part>> rules, const Object& object) {
     std::vector<Option> list;
     if (const auto* part = std::get_if<Part>(&object.dialect))
-        for (const Rule<Part>& rule : rules)
+        for (const Word<Part>& rule : rules)
             rule.tell(*part, rule.name, list);
     return list;
 }

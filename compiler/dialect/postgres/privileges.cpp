@@ -18,7 +18,8 @@ std::vector<std::string> all_privileges(Kind kind, int server_major) {
         case Kind::routine: return {"execute"};
         case Kind::enum_type:
         case Kind::domain:
-        case Kind::composite_type: return {"usage"};
+        case Kind::composite_type:
+        case Kind::range_type: return {"usage"};
         case Kind::extension:
         case Kind::primary_key:
         case Kind::unique:
@@ -29,6 +30,10 @@ std::vector<std::string> all_privileges(Kind kind, int server_major) {
         case Kind::trigger:
         case Kind::policy:
         case Kind::privilege:
+        case Kind::collation:
+        case Kind::statistics:
+        case Kind::rule:
+        case Kind::event_trigger:
         case Kind::raw: return {};
     }
     return {};
@@ -36,7 +41,9 @@ std::vector<std::string> all_privileges(Kind kind, int server_major) {
 
 std::string privilege_of_public(Kind kind) {
     if (kind == Kind::routine) return "execute";
-    return kind == Kind::enum_type || kind == Kind::domain || kind == Kind::composite_type ? "usage" : "";
+    const bool type =
+        kind == Kind::enum_type || kind == Kind::domain || kind == Kind::composite_type || kind == Kind::range_type;
+    return type ? "usage" : "";
 }
 
 }  // namespace schemac::dialect::postgres

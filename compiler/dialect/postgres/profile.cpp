@@ -339,6 +339,74 @@ Profile profile_of(const diff::AlterPolicy& c) {
     return instant(LockMode::access_exclusive, id_of(Kind::table, c.to.table));
 }
 
+Profile profile_of(const diff::CreateRange& c) {
+    return nothing_locked(c.object);
+}
+Profile profile_of(const diff::DropRange& c) {
+    return exclusive(c.object);
+}
+Profile profile_of(const diff::RenameRange& c) {
+    return exclusive(c.from);
+}
+Profile profile_of(const diff::AlterRange& c) {
+    return exclusive(c.to);
+}
+Profile profile_of(const diff::CreateCollation& c) {
+    return nothing_locked(c.object);
+}
+Profile profile_of(const diff::DropCollation& c) {
+    return exclusive(c.object);
+}
+Profile profile_of(const diff::RenameCollation& c) {
+    return exclusive(c.from);
+}
+Profile profile_of(const diff::AlterCollation& c) {
+    return exclusive(c.to);
+}
+
+/// CREATE and DROP STATISTICS take SHARE UPDATE EXCLUSIVE on the table, ALTER STATISTICS no lock on it.
+Profile profile_of(const diff::CreateStatistics& c) {
+    return instant(LockMode::share_update_exclusive, id_of(Kind::table, c.object.table));
+}
+Profile profile_of(const diff::DropStatistics& c) {
+    return instant(LockMode::share_update_exclusive, id_of(Kind::table, c.object.table));
+}
+Profile profile_of(const diff::RenameStatistics& c) {
+    return instant(LockMode::none, id_of(c.from));
+}
+Profile profile_of(const diff::AlterStatistics& c) {
+    return instant(LockMode::none, id_of(c.to));
+}
+
+/// Whatever is done to a rule takes ACCESS EXCLUSIVE on its relation.
+Profile profile_of(const diff::CreateRule& c) {
+    return instant(LockMode::access_exclusive, id_of(Kind::table, c.object.relation));
+}
+Profile profile_of(const diff::DropRule& c) {
+    return instant(LockMode::access_exclusive, id_of(Kind::table, c.object.relation));
+}
+Profile profile_of(const diff::AlterRule& c) {
+    return instant(LockMode::access_exclusive, id_of(Kind::table, c.to.relation));
+}
+Profile profile_of(const diff::CreateEventTrigger& c) {
+    return nothing_locked(c.object);
+}
+Profile profile_of(const diff::DropEventTrigger& c) {
+    return nothing_locked(c.object);
+}
+Profile profile_of(const diff::AlterEventTrigger& c) {
+    return nothing_locked(c.to);
+}
+Profile profile_of(const diff::RenameRoutine& c) {
+    return nothing_locked(c.from);
+}
+
+/// Triggers, policies and rules are renamed under ACCESS EXCLUSIVE on their relation.
+Profile profile_of(const diff::RenameMember& c) {
+    if (c.from.parent.empty()) return instant(LockMode::none, c.from);
+    return instant(LockMode::access_exclusive, {Kind::table, c.from.schema, {}, c.from.parent});
+}
+
 /// GRANT and REVOKE lock rows of the catalog, and no table.
 Profile profile_of(const diff::AlterPrivilege& c) {
     return instant(LockMode::none, c.to.object);

@@ -18,6 +18,11 @@ void refuse_include(std::vector<std::string>& include, const model::ObjectId& id
     include.clear();
 }
 
+void refuse_overlaps(bool& without_overlaps, const model::ObjectId& id, Lowering& lowering) {
+    if (without_overlaps) lowering.refuse(id, "`without overlaps`", "move it into a `postgres { … }` block");
+    without_overlaps = false;
+}
+
 void lower_primary_key(model::Table& table, Lowering& lowering) {
     if (!table.primary_key) return;
     model::PrimaryKey& key = *table.primary_key;
@@ -25,6 +30,7 @@ void lower_primary_key(model::Table& table, Lowering& lowering) {
     lower_parts(key.parts, id, lowering);
     refuse_deferral(key.deferral, id, lowering);
     refuse_include(key.include, id, lowering);
+    refuse_overlaps(key.without_overlaps, id, lowering);
     key.comment.clear();
 }
 
@@ -33,6 +39,7 @@ void lower_unique(model::Unique& unique, const model::Table& table, Lowering& lo
     lower_parts(unique.parts, id, lowering);
     refuse_deferral(unique.deferral, id, lowering);
     refuse_include(unique.include, id, lowering);
+    refuse_overlaps(unique.without_overlaps, id, lowering);
     if (unique.nulls_not_distinct)
         lowering.refuse(id, "`nulls not distinct`", "take it away, or make the columns not null");
     unique.nulls_not_distinct = false;
@@ -52,6 +59,10 @@ void lower_foreign_key(model::ForeignKey& key, const model::Table& table, Loweri
     const model::ObjectId id = member_id(Kind::foreign_key, table.name, key.name);
     if (key.match != model::ForeignKey::Match::simple)
         lowering.refuse(id, "`match`", "take it away: SQLite matches as `simple` whatever is written");
+    if (key.period) lowering.refuse(id, "`period`", "move it into a `postgres { … }` block");
+    if (!key.enforced) lowering.refuse(id, "`not enforced`", "take it away, or leave the foreign key out");
+    key.period = false;
+    key.enforced = true;
     if (!key.on_delete_columns.empty()) lowering.refuse(id, "columns after `set null`", "take them away");
     key.match = model::ForeignKey::Match::simple;
     key.on_delete_columns.clear();

@@ -38,6 +38,11 @@ void lower_state(model::State& state, const model::Target& target, source::Diagn
     refuse_all(schema.extensions, "move it into a `postgres { … }` block", lowering);
     refuse_all(schema.composites, "move it into a `postgres { … }` block", lowering);
     refuse_all(schema.policies, "move it into a `postgres { … }` block", lowering);
+    refuse_all(schema.ranges, "move it into a `postgres { … }` block", lowering);
+    refuse_all(schema.collations, "move it into a `postgres { … }` block", lowering);
+    refuse_all(schema.statistics, "move it into a `postgres { … }` block", lowering);
+    refuse_all(schema.rules, "move it into a `postgres { … }` block", lowering);
+    refuse_all(schema.event_triggers, "move it into a `postgres { … }` block", lowering);
     refuse_all(schema.privileges, "move it into a `postgres { … }` block", lowering);
     refuse_all(schema.sequences, "use an `identity` column, or move it into a `postgres { … }` block", lowering);
     refuse_all(schema.routines, "move it into the block of the dialect that it is for", lowering);

@@ -111,7 +111,11 @@ constexpr bool is_instant =
               diff::AlterTrigger, diff::CreateRaw, diff::DropRaw, diff::AlterRaw, plan::SaveRows, plan::RestoreRows,
               plan::RenameIndex, plan::AttachIndex, plan::UseIndex, diff::CreateComposite, diff::DropComposite,
               diff::RenameComposite, diff::AlterComposite, diff::CreatePolicy, diff::DropPolicy, diff::AlterPolicy,
-              diff::AlterPrivilege, diff::AlterComment>;
+              diff::CreateRange, diff::DropRange, diff::RenameRange, diff::AlterRange, diff::CreateCollation,
+              diff::DropCollation, diff::RenameCollation, diff::AlterCollation, diff::CreateStatistics,
+              diff::DropStatistics, diff::RenameStatistics, diff::AlterStatistics, diff::CreateRule, diff::DropRule,
+              diff::AlterRule, diff::CreateEventTrigger, diff::DropEventTrigger, diff::AlterEventTrigger,
+              diff::RenameRoutine, diff::RenameMember, diff::AlterPrivilege, diff::AlterComment>;
 
 template <class T>
 requires is_instant<T> Profile of(const T&) {

@@ -78,6 +78,66 @@ Statements statements(const diff::DropPolicy&, const Context&) {
 Statements statements(const diff::AlterPolicy&, const Context&) {
     absent("policies");
 }
+Statements statements(const diff::CreateRange&, const Context&) {
+    absent("range types");
+}
+Statements statements(const diff::DropRange&, const Context&) {
+    absent("range types");
+}
+Statements statements(const diff::RenameRange&, const Context&) {
+    absent("range types");
+}
+Statements statements(const diff::AlterRange&, const Context&) {
+    absent("range types");
+}
+Statements statements(const diff::CreateCollation&, const Context&) {
+    absent("collations");
+}
+Statements statements(const diff::DropCollation&, const Context&) {
+    absent("collations");
+}
+Statements statements(const diff::RenameCollation&, const Context&) {
+    absent("collations");
+}
+Statements statements(const diff::AlterCollation&, const Context&) {
+    absent("collations");
+}
+Statements statements(const diff::CreateStatistics&, const Context&) {
+    absent("extended statistics");
+}
+Statements statements(const diff::DropStatistics&, const Context&) {
+    absent("extended statistics");
+}
+Statements statements(const diff::RenameStatistics&, const Context&) {
+    absent("extended statistics");
+}
+Statements statements(const diff::AlterStatistics&, const Context&) {
+    absent("extended statistics");
+}
+Statements statements(const diff::CreateRule&, const Context&) {
+    absent("rules");
+}
+Statements statements(const diff::DropRule&, const Context&) {
+    absent("rules");
+}
+Statements statements(const diff::AlterRule&, const Context&) {
+    absent("rules");
+}
+Statements statements(const diff::CreateEventTrigger&, const Context&) {
+    absent("event triggers");
+}
+Statements statements(const diff::DropEventTrigger&, const Context&) {
+    absent("event triggers");
+}
+Statements statements(const diff::AlterEventTrigger&, const Context&) {
+    absent("event triggers");
+}
+Statements statements(const diff::RenameRoutine&, const Context&) {
+    absent("routines that change their name");
+}
+Statements statements(const diff::RenameMember&, const Context&) {
+    absent("members that change their name");
+}
 Statements statements(const diff::AlterPrivilege&, const Context&) {
     absent("privileges");
 }

@@ -19,8 +19,10 @@ bool loses_identity(const diff::AlterColumn& change) {
     return change.from.identity && !is_serial(change.from) && !change.to.identity;
 }
 
-bool is_partition(const model::Table& table) {
-    return !model::part_or_default<model::postgres::TablePart>(table.dialect).partition_of.empty();
+/// Whether it is one before and after: then its columns are its parent's.
+bool stays_partition(const diff::AlterTable& table) {
+    const auto from = model::part_or_default<model::postgres::TablePart>(table.from.dialect).partition_of;
+    return !from.empty() && from == model::part_or_default<model::postgres::TablePart>(table.to.dialect).partition_of;
 }
 
 /// One function a kind of change; a new kind fails to compile here, by name.
@@ -37,7 +39,7 @@ struct Clauses {
 
     /// A partition's column is there already: what it says of its own is set.
     Statements operator()(const diff::AddColumn& change) const {
-        if (is_partition(table.to)) return set_overrides({}, change.column);
+        if (stays_partition(table)) return set_overrides({}, change.column);
         ColumnText text = column_text(name(), change.column);
         Statements statements = std::move(text.before);
         statements.push_back(head() + " ADD COLUMN " + text.definition);
@@ -46,7 +48,7 @@ struct Clauses {
     }
 
     Statements operator()(const diff::DropColumn& change) const {
-        if (is_partition(table.to)) return set_overrides(change.column, {});
+        if (stays_partition(table)) return set_overrides(change.column, {});
         return one("DROP COLUMN " + quote(change.column.name));
     }
 
@@ -82,7 +84,12 @@ struct Clauses {
         Statements statements;
         if (!change.to.not_null && loses_identity(change))
             statements.push_back(column(change.to.name) + " DROP IDENTITY IF EXISTS");
-        statements.push_back(column(change.to.name) + (change.to.not_null ? " SET NOT NULL" : " DROP NOT NULL"));
+        const auto part = model::part_or_default<model::postgres::ColumnPart>(change.to.dialect);
+        const bool plain = part.not_null_name.empty() && part.not_null_valid && part.not_null_inherited;
+        if (change.to.not_null && !plain)
+            statements.push_back(add_not_null(name(), change.to));
+        else
+            statements.push_back(column(change.to.name) + (change.to.not_null ? " SET NOT NULL" : " DROP NOT NULL"));
         return statements;
     }
 
@@ -148,7 +155,11 @@ struct Clauses {
             if (change.to.deferral == model::Deferral::initially_immediate) words += " INITIALLY IMMEDIATE";
             append(statements, one("ALTER CONSTRAINT " + quote(change.to.name) + words));
         }
-        append(statements, validate(change.from, change.to));
+        if (change.from.enforced != change.to.enforced)
+            append(statements, one("ALTER CONSTRAINT " + quote(change.to.name) +
+                                   (change.to.enforced ? " ENFORCED" : " NOT ENFORCED")));
+        else
+            append(statements, validate(change.from, change.to));
         return statements;
     }
 
@@ -183,6 +194,8 @@ struct Clauses {
                                  quote(to.tablespace.empty() ? "pg_default" : to.tablespace));
         if (from.clustered != to.clustered)
             append(statements, one(to.clustered ? "CLUSTER ON " + quote(change.to.name) : "SET WITHOUT CLUSTER"));
+        if (!to.partition_of.empty() && from.partition_of != to.partition_of)
+            statements.push_back("ALTER INDEX " + to.partition_of + " ATTACH PARTITION " + index);
         return statements;
     }
 

@@ -39,6 +39,10 @@ std::string own_serial(const model::QualifiedName& table, const model::Column& c
 /// `nextval('s'::regclass)`.
 std::string draw_from(const model::QualifiedName& sequence);
 
+/// `ALTER TABLE t ADD [CONSTRAINT x] NOT NULL c …`, PostgreSQL 18's NOT NULL with a name, or without a look at old
+/// rows.
+std::string add_not_null(const model::QualifiedName& table, const model::Column& column);
+
 /// The statements that lead from one column's own options to another's.
 Statements column_options(const model::QualifiedName& table, const model::Column& from, const model::Column& to);
 

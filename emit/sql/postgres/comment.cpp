@@ -30,6 +30,11 @@ std::string on(const ObjectId& id) {
         case Kind::trigger: return "TRIGGER " + quote(id.name) + " ON " + owner;
         case Kind::composite_type: return "TYPE " + name;
         case Kind::policy: return "POLICY " + quote(id.name) + " ON " + owner;
+        case Kind::range_type: return "TYPE " + name;
+        case Kind::collation: return "COLLATION " + name;
+        case Kind::statistics: return "STATISTICS " + name;
+        case Kind::rule: return "RULE " + quote(id.name) + " ON " + owner;
+        case Kind::event_trigger: return "EVENT TRIGGER " + quote(id.name);
         case Kind::privilege:
         case Kind::raw: return id.name;
     }

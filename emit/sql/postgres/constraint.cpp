@@ -41,23 +41,42 @@ std::string match(ForeignKey::Match match) {
     return {};
 }
 
+/// The columns, of which the last may be said not to overlap.
+template <class Key>
+std::string key_text(const Key& key) {
+    std::string text = parts_text(key.parts);
+    if (key.without_overlaps) text.insert(text.size() - 1, " WITHOUT OVERLAPS");
+    return text;
+}
+
+/// The columns of one side of a foreign key; the last may be a period.
+std::string side_text(const ForeignKey& key, const std::vector<std::string>& columns) {
+    std::string text;
+    for (const std::string& column : columns) {
+        const bool period = key.period && &column == &columns.back();
+        text += (text.empty() ? "(" : ", ") + std::string(period ? "PERIOD " : "") + quote(column);
+    }
+    return text + ')';
+}
+
 }  // namespace
 
 std::string constraint_text(const model::PrimaryKey& key) {
-    return head(key.name) + "PRIMARY KEY " + parts_text(key.parts) + index_options(key) + deferral_text(key.deferral);
+    return head(key.name) + "PRIMARY KEY " + key_text(key) + index_options(key) + deferral_text(key.deferral);
 }
 
 std::string constraint_text(const model::Unique& unique) {
-    return head(unique.name) + "UNIQUE " + (unique.nulls_not_distinct ? "NULLS NOT DISTINCT " : "") +
-           parts_text(unique.parts) + index_options(unique) + deferral_text(unique.deferral);
+    return head(unique.name) + "UNIQUE " + (unique.nulls_not_distinct ? "NULLS NOT DISTINCT " : "") + key_text(unique) +
+           index_options(unique) + deferral_text(unique.deferral);
 }
 
 std::string constraint_text(const ForeignKey& key) {
     std::string text =
-        head(key.name) + "FOREIGN KEY (" + name_list(key.columns) + ") REFERENCES " + quote(key.referenced);
-    if (!key.referenced_columns.empty()) text += " (" + name_list(key.referenced_columns) + ')';
+        head(key.name) + "FOREIGN KEY " + side_text(key, key.columns) + " REFERENCES " + quote(key.referenced);
+    if (!key.referenced_columns.empty()) text += ' ' + side_text(key, key.referenced_columns);
     text += match(key.match) + action("UPDATE", key.on_update, {}) +
             action("DELETE", key.on_delete, key.on_delete_columns) + deferral_text(key.deferral);
+    if (!key.enforced) return text + " NOT ENFORCED";
     return text + (key.validated ? "" : " NOT VALID");
 }
 

@@ -31,7 +31,8 @@ std::string target(const model::ObjectId& id) {
         case Kind::routine: return "ROUTINE " + name + '(' + id.parent + ')';
         case Kind::enum_type:
         case Kind::domain:
-        case Kind::composite_type: return "TYPE " + name;
+        case Kind::composite_type:
+        case Kind::range_type: return "TYPE " + name;
         case Kind::extension:
         case Kind::primary_key:
         case Kind::unique:
@@ -42,6 +43,10 @@ std::string target(const model::ObjectId& id) {
         case Kind::trigger:
         case Kind::policy:
         case Kind::privilege:
+        case Kind::collation:
+        case Kind::statistics:
+        case Kind::rule:
+        case Kind::event_trigger:
         case Kind::raw: return {};
     }
     return {};

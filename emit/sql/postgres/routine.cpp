@@ -70,4 +70,17 @@ Statements write(const diff::AlterRoutine& change) {
     return {definition(change.to, "CREATE OR REPLACE")};
 }
 
+/// `rename` takes the name to be all; a routine's has its arguments behind it.
+Statements write(const diff::RenameRoutine& change) {
+    const std::string arguments = '(' + change.from.signature + ')';
+    Statements statements;
+    model::QualifiedName name = change.from.name;
+    if (name.name != change.to.name)
+        statements.push_back("ALTER ROUTINE " + quote(name) + arguments + " RENAME TO " + quote(change.to.name));
+    name.name = change.to.name;
+    if (name.schema != change.to.schema)
+        statements.push_back("ALTER ROUTINE " + quote(name) + arguments + " SET SCHEMA " + quote(change.to.schema));
+    return statements;
+}
+
 }  // namespace schemac::emit::sql::postgres

@@ -28,6 +28,12 @@ std::string bracketed(const std::string& sql) {
 
 /// A collation outside of pg_catalog is held with its schema, quoted as needed; any other is one name, dots included
 /// (`en_US.utf8`).
+std::string enabling_words(const std::string& enabled) {
+    if (enabled == "disabled") return "DISABLE";
+    if (enabled == "replica") return "ENABLE REPLICA";
+    return enabled == "always" ? "ENABLE ALWAYS" : "ENABLE";
+}
+
 std::string collate(const std::string& collation) {
     if (collation.empty()) return {};
     const bool qualified =

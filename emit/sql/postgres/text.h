@@ -28,6 +28,9 @@ std::string bracketed(const std::string& sql);
 /// ` COLLATE "de_DE"`, or nothing.
 std::string collate(const std::string& collation);
 
+/// ALTER's words for whether a trigger or rule works: `DISABLE`, `ENABLE REPLICA`, …
+std::string enabling_words(const std::string& enabled);
+
 /// ` DEFERRABLE INITIALLY DEFERRED`, or nothing.
 std::string deferral_text(model::Deferral deferral);
 

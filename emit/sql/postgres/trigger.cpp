@@ -39,11 +39,8 @@ std::string path(const Trigger& trigger) {
 }
 
 std::string enabling(const Trigger& trigger) {
-    std::string word = "ENABLE";
-    if (trigger.enabled == "disabled") word = "DISABLE";
-    if (trigger.enabled == "replica") word = "ENABLE REPLICA";
-    if (trigger.enabled == "always") word = "ENABLE ALWAYS";
-    return "ALTER TABLE " + quote(trigger.relation) + ' ' + word + " TRIGGER " + quote(trigger.name);
+    return "ALTER TABLE " + quote(trigger.relation) + ' ' + enabling_words(trigger.enabled) + " TRIGGER " +
+           quote(trigger.name);
 }
 
 std::string definition(const Trigger& trigger) {

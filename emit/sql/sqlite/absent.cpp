@@ -100,6 +100,66 @@ Statements write(const diff::DropPolicy&) {
 Statements write(const diff::AlterPolicy&) {
     return never("policies");
 }
+Statements write(const diff::CreateRange&) {
+    return never("range types");
+}
+Statements write(const diff::DropRange&) {
+    return never("range types");
+}
+Statements write(const diff::RenameRange&) {
+    return never("range types");
+}
+Statements write(const diff::AlterRange&) {
+    return never("range types");
+}
+Statements write(const diff::CreateCollation&) {
+    return never("collations");
+}
+Statements write(const diff::DropCollation&) {
+    return never("collations");
+}
+Statements write(const diff::RenameCollation&) {
+    return never("collations");
+}
+Statements write(const diff::AlterCollation&) {
+    return never("collations");
+}
+Statements write(const diff::CreateStatistics&) {
+    return never("extended statistics");
+}
+Statements write(const diff::DropStatistics&) {
+    return never("extended statistics");
+}
+Statements write(const diff::RenameStatistics&) {
+    return never("extended statistics");
+}
+Statements write(const diff::AlterStatistics&) {
+    return never("extended statistics");
+}
+Statements write(const diff::CreateRule&) {
+    return never("rules");
+}
+Statements write(const diff::DropRule&) {
+    return never("rules");
+}
+Statements write(const diff::AlterRule&) {
+    return never("rules");
+}
+Statements write(const diff::CreateEventTrigger&) {
+    return never("event triggers");
+}
+Statements write(const diff::DropEventTrigger&) {
+    return never("event triggers");
+}
+Statements write(const diff::AlterEventTrigger&) {
+    return never("event triggers");
+}
+Statements write(const diff::RenameRoutine&) {
+    return never("routines that change their name");
+}
+Statements write(const diff::RenameMember&) {
+    return never("members that change their name");
+}
 Statements write(const diff::AlterPrivilege&) {
     return never("privileges");
 }

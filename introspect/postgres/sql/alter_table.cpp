@@ -194,6 +194,12 @@ void inherit(const Command& c, model::Table& table) {
     ensure_part<TablePart>(table.dialect).inherits.push_back(quote_qualified(parent.schema, parent.name));
 }
 
+/// ENABLE and DISABLE RULE.
+void set_rule(const Command& c, const model::Table& table, std::string enabled) {
+    for (model::Rule& rule : c.builder.schema().rules)
+        if (rule.relation == table.name && rule.name == c.name()) rule.enabled = enabled;
+}
+
 /// ENABLE and DISABLE TRIGGER.
 void set_trigger(const Command& c, const model::Table& table, std::string enabled) {
     for (model::Trigger& trigger : c.builder.schema().triggers)
@@ -239,6 +245,10 @@ const std::unordered_map<std::string_view, Apply>& commands() {
          [](const Command&, model::Table& t) { ensure_part<TablePart>(t.dialect).force_row_security = true; }},
         {"AT_NoForceRowSecurity",
          [](const Command&, model::Table& t) { ensure_part<TablePart>(t.dialect).force_row_security = false; }},
+        {"AT_EnableRule", [](const Command& c, model::Table& t) { set_rule(c, t, ""); }},
+        {"AT_DisableRule", [](const Command& c, model::Table& t) { set_rule(c, t, "disabled"); }},
+        {"AT_EnableReplicaRule", [](const Command& c, model::Table& t) { set_rule(c, t, "replica"); }},
+        {"AT_EnableAlwaysRule", [](const Command& c, model::Table& t) { set_rule(c, t, "always"); }},
         {"AT_EnableTrig", [](const Command& c, model::Table& t) { set_trigger(c, t, ""); }},
         {"AT_DisableTrig", [](const Command& c, model::Table& t) { set_trigger(c, t, "disabled"); }},
         {"AT_EnableReplicaTrig", [](const Command& c, model::Table& t) { set_trigger(c, t, "replica"); }},
@@ -246,23 +256,31 @@ const std::unordered_map<std::string_view, Apply>& commands() {
     return all;
 }
 
-/// `ALTER INDEX parent ATTACH PARTITION child`: the child's index is the parent's business from then on.
+/// The index of that name among the table's, whichever kind it is of; null where there is none.
+model::KeyDialectPart* index_part(model::Table& table, const std::string& name) {
+    for (model::Index& index : table.indexes)
+        if (index.name == name) return &index.dialect;
+    for (model::Unique& unique : table.uniques)
+        if (unique.name == name) return &unique.dialect;
+    for (model::Exclusion& exclusion : table.exclusions)
+        if (exclusion.name == name) return &exclusion.dialect;
+    return table.primary_key && table.primary_key->name == name ? &table.primary_key->dialect : nullptr;
+}
+
+/// `ALTER INDEX parent ATTACH PARTITION child`.
 Outcome alter_index(const Statement& statement, Builder& builder) {
     const Value& command = statement.body()["cmds"].at(0).as("AlterTableCmd");
     if (command["subtype"].text != "AT_AttachPartition") {
         if (command["subtype"].text != "AT_ChangeOwner") builder.refuse(statement, command["subtype"].text.substr(3));
         return Outcome::done;
     }
-    const model::QualifiedName child = builder.old_name(command["def"].as("PartitionCmd")["name"]);
+    const model::QualifiedName child = builder.index_name(command["def"].as("PartitionCmd")["name"]);
     for (model::Table& table : builder.schema().tables) {
         if (table.name.schema != child.schema) continue;
-        const std::size_t before = table.indexes.size() + table.uniques.size();
-        drop_named(table.indexes, child.name);
-        drop_named(table.uniques, child.name);
-        if (table.primary_key && table.primary_key->name == child.name)
-            table.primary_key.reset();
-        else if (before == table.indexes.size() + table.uniques.size())
-            continue;
+        model::KeyDialectPart* part = index_part(table, child.name);
+        if (!part) continue;
+        const model::QualifiedName parent = builder.index_name(statement.body()["relation"]);
+        ensure_part<model::postgres::IndexPart>(*part).partition_of = quote_qualified(parent.schema, parent.name);
         return Outcome::done;
     }
     return builder.wait_for("index", child);

@@ -21,7 +21,14 @@ model::QualifiedName parts_of(const Value& strings) {
 
 bool Builder::exists(const model::QualifiedName& name) {
     return table(name) || view(name) || sequence(name) || enum_type(name) || domain(name) || composite(name) ||
-           routines_.find(schema().routines, name);
+           routines_.find(schema().routines, name) || has_other(name);
+}
+
+bool Builder::has_other(const model::QualifiedName& name) const {
+    const auto holds = [&](const auto& objects) {
+        return std::any_of(objects.begin(), objects.end(), [&](const auto& object) { return object.name == name; });
+    };
+    return holds(state.schema.ranges) || holds(state.schema.collations) || holds(state.schema.statistics);
 }
 
 model::Column* Builder::owner_of_sequence(const model::QualifiedName& name) {

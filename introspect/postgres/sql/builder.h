@@ -56,6 +56,9 @@ class Builder {
     model::QualifiedName old_name(const Value& range_var);
     model::QualifiedName old_name_of(const Value& strings);
 
+    /// The name of an index; one without a schema is looked for in the first of the path.
+    model::QualifiedName index_name(const Value& range_var) const { return new_name(range_var); }
+
     /// Null where there is none.
     model::Table* table(const model::QualifiedName& name);
     model::View* view(const model::QualifiedName& name);
@@ -88,6 +91,8 @@ class Builder {
 
   private:
     bool exists(const model::QualifiedName& name);
+    /// Ranges, collations and statistics, of which there are few.
+    bool has_other(const model::QualifiedName& name) const;
 
     Places tables_;
     Places views_;
@@ -119,6 +124,14 @@ Outcome read_alter_policy(const Statement& statement, Builder& builder);
 Outcome read_composite(const Statement& statement, Builder& builder);
 Outcome read_alter_composite(const Statement& statement, Builder& builder);
 Outcome read_aggregate(const Statement& statement, Builder& builder);
+Outcome read_range(const Statement& statement, Builder& builder);
+Outcome read_collation(const Statement& statement, Builder& builder);
+Outcome read_statistics(const Statement& statement, Builder& builder);
+Outcome read_alter_statistics(const Statement& statement, Builder& builder);
+Outcome read_rule(const Statement& statement, Builder& builder);
+Outcome read_event_trigger(const Statement& statement, Builder& builder);
+Outcome read_alter_event_trigger(const Statement& statement, Builder& builder);
+Outcome read_definition(const Statement& statement, Builder& builder);
 Outcome read_grant(const Statement& statement, Builder& builder);
 Outcome read_default_privileges(const Statement& statement, Builder& builder);
 Outcome read_comment(const Statement& statement, Builder& builder);

@@ -25,6 +25,12 @@ T* named(std::vector<T>& all, std::string_view name) {
     return found == all.end() ? nullptr : &*found;
 }
 
+template <class T>
+T* of_name(std::vector<T>& all, const model::QualifiedName& name) {
+    const auto found = std::find_if(all.begin(), all.end(), [&](const T& object) { return object.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
 std::string* comment_of_constraint(model::Table& table, std::string_view name) {
     if (table.primary_key && table.primary_key->name == name) return &table.primary_key->comment;
     if (auto* found = named(table.checks, name)) return &found->comment;
@@ -47,6 +53,11 @@ std::string* comment_of_member(std::string_view kind, const Value& names, Builde
     if (kind == "OBJECT_POLICY") {
         for (model::Policy& policy : builder.schema().policies)
             if (policy.table == owner && policy.name == name) return &policy.comment;
+        return nullptr;
+    }
+    if (kind == "OBJECT_RULE") {
+        for (model::Rule& rule : builder.schema().rules)
+            if (rule.relation == owner && rule.name == name) return &rule.comment;
         return nullptr;
     }
     if (kind == "OBJECT_COLUMN") {
@@ -79,6 +90,8 @@ std::string* comment_of_type(const model::QualifiedName& name, Builder& builder)
     if (model::EnumType* type = builder.enum_type(name)) return &type->comment;
     if (model::Domain* domain = builder.domain(name)) return &domain->comment;
     if (model::CompositeType* composite = builder.composite(name)) return &composite->comment;
+    for (model::RangeType& range : builder.schema().ranges)
+        if (range.name == name) return &range.comment;
     return nullptr;
 }
 
@@ -102,21 +115,34 @@ std::string* find_comment(std::string_view kind, const Value& object, Builder& b
         return routine ? &routine->comment : nullptr;
     }
     if (kind == "OBJECT_COLUMN" || kind == "OBJECT_TABCONSTRAINT" || kind == "OBJECT_TRIGGER" ||
-        kind == "OBJECT_POLICY")
+        kind == "OBJECT_POLICY" || kind == "OBJECT_RULE")
         return comment_of_member(kind, names, builder);
     if (kind == "OBJECT_DOMCONSTRAINT") {
         model::Domain* domain = builder.domain(builder.old_name_of(names.at(0).as("TypeName")["names"]));
         auto* check = domain ? named(domain->checks, names.last().string()) : nullptr;
         return check ? &check->comment : nullptr;
     }
+    if (kind == "OBJECT_COLLATION" || kind == "OBJECT_STATISTIC_EXT") {
+        const model::QualifiedName name = builder.old_name_of(names);
+        if (kind == "OBJECT_COLLATION") {
+            auto* found = of_name(builder.schema().collations, name);
+            return found ? &found->comment : nullptr;
+        }
+        auto* found = of_name(builder.schema().statistics, name);
+        return found ? &found->comment : nullptr;
+    }
+    if (kind == "OBJECT_EVENT_TRIGGER") {
+        auto* found = named(builder.schema().event_triggers, object.string());
+        return found ? &found->comment : nullptr;
+    }
     return comment_of_relation(builder.old_name_of(names), builder);
 }
 
 bool is_read(std::string_view kind) {
-    static constexpr std::string_view kinds[] = {"SCHEMA",    "EXTENSION", "TYPE",     "DOMAIN",        "FUNCTION",
-                                                 "PROCEDURE", "ROUTINE",   "COLUMN",   "TABCONSTRAINT", "TABLE",
-                                                 "VIEW",      "MATVIEW",   "SEQUENCE", "DOMCONSTRAINT", "TRIGGER",
-                                                 "INDEX",     "POLICY",    "AGGREGATE"};
+    static constexpr std::string_view kinds[] = {
+        "SCHEMA",        "EXTENSION", "TYPE", "DOMAIN",    "FUNCTION",      "PROCEDURE",     "ROUTINE", "COLUMN",
+        "TABCONSTRAINT", "TABLE",     "VIEW", "MATVIEW",   "SEQUENCE",      "DOMCONSTRAINT", "TRIGGER", "INDEX",
+        "POLICY",        "AGGREGATE", "RULE", "COLLATION", "STATISTIC_EXT", "EVENT_TRIGGER"};
     return std::any_of(std::begin(kinds), std::end(kinds),
                        [&](auto name) { return kind == "OBJECT_" + std::string(name); });
 }

@@ -24,6 +24,8 @@ bool drop_table(const model::QualifiedName& name, model::Schema& schema) {
     if (!erase(schema.tables, name)) return false;
     std::erase_if(schema.triggers, [&](const model::Trigger& trigger) { return trigger.relation == name; });
     std::erase_if(schema.policies, [&](const model::Policy& policy) { return policy.table == name; });
+    std::erase_if(schema.rules, [&](const model::Rule& rule) { return rule.relation == name; });
+    std::erase_if(schema.statistics, [&](const model::Statistics& s) { return s.table == name; });
     std::erase_if(schema.privileges, [&](const model::Privilege& p) {
         return !p.by_default && p.object.kind == model::Kind::column && p.object.schema == name.schema &&
                p.object.parent == name.name;
@@ -81,8 +83,19 @@ bool drop_one(std::string_view kind, const Value& object, Builder& builder) {
         return erase(schema.routines, builder.old_name_of(object.as("ObjectWithArgs")["objname"]));
     if (kind == "OBJECT_TYPE" || kind == "OBJECT_DOMAIN") {
         const model::QualifiedName name = builder.old_name_of(object.as("TypeName")["names"]);
-        return erase(schema.enums, name) || erase(schema.domains, name) || erase(schema.composites, name);
+        return erase(schema.enums, name) || erase(schema.domains, name) || erase(schema.composites, name) ||
+               erase(schema.ranges, name);
     }
+    if (kind == "OBJECT_RULE") {
+        const std::string_view relation = names.at(names.size() - 2).string();
+        return std::erase_if(schema.rules, [&](const model::Rule& r) {
+                   return r.name == names.last().string() && r.relation.name == relation;
+               }) > 0;
+    }
+    if (kind == "OBJECT_COLLATION") return erase(schema.collations, builder.old_name_of(names));
+    if (kind == "OBJECT_STATISTIC_EXT") return erase(schema.statistics, builder.old_name_of(names));
+    if (kind == "OBJECT_EVENT_TRIGGER")
+        return std::erase_if(schema.event_triggers, [&](const auto& t) { return t.name == object.string(); }) > 0;
     if (kind == "OBJECT_SCHEMA")
         return std::erase_if(schema.namespaces, [&](const auto& n) { return n.name == object.string(); }) > 0;
     if (kind == "OBJECT_EXTENSION")

@@ -72,6 +72,8 @@ Kind relation_kind(const model::QualifiedName& name, Builder& builder) {
 
 ObjectId type_id(const model::QualifiedName& name, Builder& builder) {
     if (builder.domain(name)) return id_of(Kind::domain, name);
+    for (const model::RangeType& range : builder.schema().ranges)
+        if (range.name == name) return id_of(range);
     return id_of(builder.composite(name) ? Kind::composite_type : Kind::enum_type, name);
 }
 

@@ -29,11 +29,18 @@ class Nesting {
             ++depth_;
         else if (depth_ > 0 && token.is("end"))
             --depth_;
+        // CREATE [OR REPLACE] RULE is the one statement that may have others in brackets
+        rule_ = rule_ || (words_ < 4 && token.is("rule"));
+        ++words_;
+        if (rule_ && token.is("(")) ++depth_;
+        if (rule_ && token.is(")")) --depth_;
     }
     bool inside() const { return depth_ > 0; }
 
   private:
     int depth_ = 0;
+    int words_ = 0;
+    bool rule_ = false;
 };
 
 }  // namespace

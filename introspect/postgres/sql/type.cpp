@@ -26,7 +26,8 @@ model::Type read_type(const Value& type_name, const Builder& builder) {
         const auto is_named = [&](const auto& object) { return object.name == name; };
         if (std::any_of(all.enums.begin(), all.enums.end(), is_named) ||
             std::any_of(all.domains.begin(), all.domains.end(), is_named) ||
-            std::any_of(all.composites.begin(), all.composites.end(), is_named)) {
+            std::any_of(all.composites.begin(), all.composites.end(), is_named) ||
+            std::any_of(all.ranges.begin(), all.ranges.end(), is_named)) {
             type.schema = schema;
             break;
         }

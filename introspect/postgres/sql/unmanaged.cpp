@@ -21,8 +21,7 @@ std::string_view definition_kind(std::string_view kind) {
     if (kind == "OBJECT_TSPARSER") return "text search parser";
     if (kind == "OBJECT_TSDICTIONARY") return "text search dictionary";
     if (kind == "OBJECT_TSTEMPLATE") return "text search template";
-    if (kind == "OBJECT_TSCONFIGURATION") return "text search configuration";
-    return "collation";
+    return "text search configuration";
 }
 
 /// Kinds whose statement has just a name.
@@ -33,7 +32,6 @@ struct Simple {
 
 const std::unordered_map<std::string_view, Simple>& simple_kinds() {
     static const std::unordered_map<std::string_view, Simple> all{
-        {"CreateEventTrigStmt", {"event trigger", "trigname"}},
         {"CreatePublicationStmt", {"publication", "pubname"}},
         {"CreateSubscriptionStmt", {"subscription", "subname"}},
         {"CreateFdwStmt", {"foreign data wrapper", "fdwname"}},
@@ -47,8 +45,6 @@ const std::unordered_map<std::string_view, Simple>& simple_kinds() {
 /// Kinds whose statement has a list of names.
 const std::unordered_map<std::string_view, Simple>& named_kinds() {
     static const std::unordered_map<std::string_view, Simple> all{
-        {"CreateRangeStmt", {"range type", "typeName"}},
-        {"CreateStatsStmt", {"statistics", "defnames"}},
         {"CreateOpClassStmt", {"operator class", "opclassname"}},
         {"CreateOpFamilyStmt", {"operator family", "opfamilyname"}},
         {"CreateConversionStmt", {"conversion", "conversion_name"}}};
@@ -57,17 +53,21 @@ const std::unordered_map<std::string_view, Simple>& named_kinds() {
 
 }  // namespace
 
+/// CREATE AGGREGATE and COLLATION have this form too.
+Outcome read_definition(const Statement& statement, Builder& builder) {
+    const std::string_view kind = statement.body()["kind"].text;
+    if (kind == "OBJECT_AGGREGATE") return read_aggregate(statement, builder);
+    if (kind == "OBJECT_COLLATION") return read_collation(statement, builder);
+    return read_unmanaged_kind(statement, builder);
+}
+
 Outcome read_unmanaged_kind(const Statement& statement, Builder& builder) {
     const Value& body = statement.body();
-    if (body["kind"].text == "OBJECT_AGGREGATE") return read_aggregate(statement, builder);
     const std::string_view kind = statement.kind();
     if (const auto simple = simple_kinds().find(kind); simple != simple_kinds().end())
         builder.unmanaged(std::string(simple->second.kind), quote_identifier(body[simple->second.member].text));
     else if (const auto named = named_kinds().find(kind); named != named_kinds().end())
         builder.unmanaged(std::string(named->second.kind), qualified(builder.new_name_of(body[named->second.member])));
-    else if (kind == "RuleStmt")
-        builder.unmanaged(
-            "rule", qualified(builder.old_name(body["relation"])) + '.' + quote_identifier(body["rulename"].text));
     else if (kind == "CreateForeignTableStmt")
         builder.unmanaged("foreign table", qualified(builder.new_name(body["base"]["relation"])));
     else if (kind == "DefineStmt")

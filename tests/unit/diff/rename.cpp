@@ -88,3 +88,54 @@ TEST_CASE("The way back turns renames round, those of columns under the old tabl
     CHECK(back.renames.at({model::Kind::table, "public", "", "purchases"}) == "orders");
     CHECK(back.renames.at({model::Kind::column, "public", "purchases", "amount"}) == "total");
 }
+
+TEST_CASE("A member keeps its relation under a new name, also when that gets one") {
+    model::State from;
+    from.schema.tables = {table(*postgres, "purchases", {column("id", "integer")})};
+    model::Policy policy;
+    policy.name = "mine";
+    policy.table = from.schema.tables[0].name;
+    from.schema.policies = {policy};
+    model::EventTrigger watch;
+    watch.name = "watch";
+    watch.event = "sql_drop";
+    watch.function = {"public", "f"};
+    from.schema.event_triggers = {watch};
+    model::State to = from;
+    to.schema.tables[0].name.name = "orders";
+    to.schema.policies[0].table.name = "orders";
+    to.schema.policies[0].name = "own";
+    to.schema.event_triggers[0].name = "look";
+    to.hints.renames[id_of(to.schema.tables[0])] = "purchases";
+    to.hints.renames[id_of(to.schema.policies[0])] = "mine";
+    to.hints.renames[id_of(to.schema.event_triggers[0])] = "watch";
+    source::Diagnostics sink;
+    const diff::Changes changes = diff::diff(from, to, *postgres, sink);
+    CHECK(count<diff::RenameTable>(changes) == 1);
+    CHECK(count<diff::RenameMember>(changes) == 2);
+    CHECK(changes.size() == 3);
+    const model::Hints back = diff::inverse(to.hints);
+    source::Diagnostics other;
+    model::State reverse = from;
+    reverse.hints = back;
+    CHECK(diff::diff(to, reverse, *postgres, other).size() == 3);
+}
+
+TEST_CASE("A range type takes its columns along") {
+    model::State from;
+    model::RangeType range;
+    range.name = {"public", "spans"};
+    range.subtype.name = "date";
+    from.schema.ranges = {range};
+    model::Table users = table(*postgres, "users", {column("at", "spans")});
+    users.columns[1].type.schema = "public";
+    from.schema.tables = {users};
+    model::State to = from;
+    to.schema.ranges[0].name.name = "periods";
+    to.schema.tables[0].columns[1].type.name = "periods";
+    to.hints.renames[id_of(to.schema.ranges[0])] = "spans";
+    source::Diagnostics sink;
+    const diff::Changes changes = diff::diff(from, to, *postgres, sink);
+    CHECK(changes.size() == 1);
+    CHECK(count<diff::RenameRange>(changes) == 1);
+}

@@ -157,12 +157,16 @@ TEST_CASE("A generated column goes before the column that it is computed from, a
     CHECK(index_of<diff::AlterTable>(down, drop_of("a_length")) < index_of<diff::AlterTable>(down, drop_of("z_name")));
 }
 
-TEST_CASE("A domain's base type is not changed under the columns that use it", "[plan][E0703]") {
+TEST_CASE("A domain's base type is not changed under the types that are made of it", "[plan][E0703]") {
     model::State from;
     model::Domain domain;
     domain.name = {"public", "price"};
     domain.type.name = "text";
     from.schema.domains = {domain};
+    model::CompositeType offer;
+    offer.name = {"public", "offer"};
+    offer.attributes = {{"least", {"public", "price", {}, {}, 0, false}, "", ""}};
+    from.schema.composites = {offer};
     model::State to = from;
     to.schema.domains[0].type.name = "integer";
     source::Diagnostics sink;

@@ -180,7 +180,8 @@ TEST_CASE("types, routines, triggers and views are read", "[postgres][live]") {
     CHECK(trigger.enabled == "disabled");
 }
 
-TEST_CASE("partitions tell their parent and bound, and what they have from it is left out", "[postgres][live]") {
+TEST_CASE("partitions tell their parent and bound, and which of the parent's indexes theirs belong to",
+          "[postgres][live]") {
     const Scratch db("partitions");
     if (!db.present()) return;
     db.run(R"(
@@ -197,15 +198,18 @@ TEST_CASE("partitions tell their parent and bound, and what they have from it is
     const auto part = std::get<model::postgres::TablePart>(partition.dialect);
     CHECK(part.partition_of == "public.log");
     CHECK(part.partition_bound == "FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')");
-    CHECK(partition.indexes.empty());
-    CHECK_FALSE(partition.primary_key);
+    using model::postgres::IndexPart;
+    REQUIRE(partition.indexes.size() == 1);
+    CHECK(std::get<IndexPart>(partition.indexes.front().dialect).partition_of == "public.log_at");
+    REQUIRE(partition.primary_key);
+    CHECK(std::get<IndexPart>(partition.primary_key->dialect).partition_of == "public.log_pkey");
     const model::Table& derived = named(state.schema.tables, "derived");
     CHECK(derived.columns.size() == 1);
     CHECK(std::get<model::postgres::TablePart>(derived.dialect).inherits == std::vector<std::string>{"public.base"});
 }
 
-TEST_CASE("what schemac doesn't manage is named", "[postgres][live]") {
-    const Scratch db("unmanaged");
+TEST_CASE("kinds that PostgreSQL alone has are read", "[postgres][live]") {
+    const Scratch db("kinds");
     if (!db.present()) return;
     db.run(R"(
         CREATE TYPE pair AS (a int, b int);
@@ -213,17 +217,102 @@ TEST_CASE("what schemac doesn't manage is named", "[postgres][live]") {
         CREATE TABLE t (a int);
         CREATE POLICY p ON t USING (true);
         CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING;
-        CREATE STATISTICS s ON a, (a + 1) FROM t;
+        CREATE RULE log AS ON INSERT TO t WHERE (new.a > 5) DO ALSO (DELETE FROM t WHERE a = 1; DELETE FROM t WHERE a = 2);
+        ALTER TABLE t DISABLE RULE r;
+        CREATE STATISTICS s (mcv) ON a, (a + 1) FROM t;
+        CREATE COLLATION german (provider = icu, locale = 'de-DE', deterministic = false);
+        CREATE TYPE gap AS RANGE (subtype = float8, subtype_diff = float8mi);
+        CREATE FUNCTION watch() RETURNS event_trigger LANGUAGE plpgsql AS 'begin end';
+        CREATE EVENT TRIGGER watching ON sql_drop WHEN TAG IN ('drop table') EXECUTE FUNCTION watch();
+        ALTER EVENT TRIGGER watching ENABLE ALWAYS;
         GRANT SELECT ON t TO PUBLIC;
     )");
     const model::Schema schema = db.read().schema;
-    CHECK(schema.unmanaged == std::vector<model::Unmanaged>{{"rule", "public.t.r"}, {"statistics", "public.s"}});
+    CHECK(schema.unmanaged.empty());
+    REQUIRE(schema.rules.size() == 2);
+    CHECK(schema.rules[0].condition->sql == "(new.a > 5)");
+    CHECK_FALSE(schema.rules[0].instead);
+    CHECK(schema.rules[0].commands.sql.ends_with("(t.a = 2)"));
+    CHECK(schema.rules[1].commands.sql.empty());
+    CHECK(schema.rules[1].enabled == "disabled");
+    REQUIRE(schema.statistics.size() == 1);
+    CHECK(schema.statistics[0].kinds == std::vector<std::string>{"mcv"});
+    REQUIRE(schema.statistics[0].parts.size() == 2);
+    CHECK(schema.statistics[0].parts[1].expression->sql == "(a + 1)");
+    REQUIRE(schema.collations.size() == 1);
+    CHECK(schema.collations[0].provider == "icu");
+    CHECK(schema.collations[0].locale == "de-DE");
+    CHECK_FALSE(schema.collations[0].deterministic);
+    REQUIRE(schema.ranges.size() == 1);
+    CHECK(schema.ranges[0].subtype.name == "double precision");
+    CHECK(schema.ranges[0].difference == "float8mi");
+    CHECK(schema.ranges[0].multirange == "gap_multirange");
+    REQUIRE(schema.event_triggers.size() == 1);
+    CHECK(schema.event_triggers[0].tags == std::vector<std::string>{"DROP TABLE"});
+    CHECK(schema.event_triggers[0].function == model::QualifiedName{"public", "watch"});
+    CHECK(schema.event_triggers[0].enabled == "always");
     CHECK(schema.composites.size() == 1);
     CHECK(schema.policies.size() == 1);
     REQUIRE(schema.privileges.size() == 1);
     CHECK(schema.privileges.front().granted == std::vector<std::string>{"select"});
-    REQUIRE(schema.routines.size() == 1);
-    CHECK(schema.routines.front().attributes == std::vector<std::string>{"sfunc = int4pl", "stype = integer"});
+    REQUIRE(schema.routines.size() == 2);
+    CHECK(named(schema.routines, "total").attributes == std::vector<std::string>{"sfunc = int4pl", "stype = integer"});
+}
+
+TEST_CASE("one of each kind that schemac doesn't manage is named", "[postgres][live]") {
+    const Scratch db("unmanaged");
+    if (!db.present()) return;
+    db.run(R"(
+        CREATE TABLE t (a int PRIMARY KEY);
+        CREATE VIEW v AS SELECT a FROM t;
+        ALTER VIEW v ALTER COLUMN a SET DEFAULT 1;
+        CREATE TYPE row_type AS (a int);
+        CREATE TABLE typed OF row_type;
+        CREATE PUBLICATION news FOR TABLE t;
+        CREATE SUBSCRIPTION reader CONNECTION 'host=nowhere' PUBLICATION news WITH (connect = false, slot_name = NONE);
+        CREATE FOREIGN DATA WRAPPER wrapper;
+        CREATE SERVER far FOREIGN DATA WRAPPER wrapper;
+        CREATE USER MAPPING FOR PUBLIC SERVER far;
+        CREATE FOREIGN TABLE there (a int) SERVER far;
+        CREATE TEXT SEARCH CONFIGURATION words (COPY = simple);
+        CREATE TEXT SEARCH DICTIONARY dictionary (TEMPLATE = simple);
+        CREATE TEXT SEARCH PARSER parser (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end,
+                                          LEXTYPES = prsd_lextype);
+        CREATE TEXT SEARCH TEMPLATE template (LEXIZE = dsimple_lexize);
+        CREATE OPERATOR === (LEFTARG = int, RIGHTARG = int, FUNCTION = int4eq);
+        CREATE OPERATOR FAMILY family USING hash;
+        CREATE OPERATOR CLASS class FOR TYPE int USING hash FAMILY family AS OPERATOR 1 =, FUNCTION 1 hashint4(int);
+        CREATE CONVERSION conversion FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
+        CREATE CAST (int AS inet) WITH INOUT;
+        CREATE LANGUAGE tongue HANDLER plpgsql_call_handler;
+        CREATE ACCESS METHOD pile TYPE TABLE HANDLER heap_tableam_handler;
+        CREATE TYPE shell;
+    )");
+    const model::Schema schema = db.read().schema;
+    std::set<std::string> kinds;
+    for (const model::Unmanaged& object : schema.unmanaged)
+        kinds.insert(object.kind);
+    CHECK(kinds == std::set<std::string>{"access method",
+                                         "base type",
+                                         "cast",
+                                         "conversion",
+                                         "default of a column of the view",
+                                         "foreign data wrapper",
+                                         "foreign server",
+                                         "foreign table",
+                                         "language",
+                                         "operator",
+                                         "operator class",
+                                         "operator family",
+                                         "publication",
+                                         "subscription",
+                                         "text search configuration",
+                                         "text search dictionary",
+                                         "text search parser",
+                                         "text search template",
+                                         "typed table",
+                                         "user mapping"});
+    db.run("DROP SUBSCRIPTION reader");
 }
 
 TEST_CASE("a refused connection is one clear error without the password", "[postgres][connect][E0521]") {

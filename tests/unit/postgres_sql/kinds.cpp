@@ -1,4 +1,4 @@
-// PostgreSQL SQL files: policies, privileges, composite types and aggregates.
+// PostgreSQL SQL files: the kinds that only PostgreSQL has.
 #include <catch2/catch.hpp>
 
 #include "tests/unit/postgres_sql/reading.h"
@@ -92,4 +92,89 @@ TEST_CASE("an aggregate is a routine with options", "[postgres-sql]") {
     CHECK(total.form == model::Routine::Form::aggregate);
     CHECK(total.attributes == Words{"sfunc = add_up", "stype = integer", "initcond = '0'"});
     CHECK(total.comment == "all");
+}
+
+TEST_CASE("range types and collations are read", "[postgres-sql]") {
+    const Reading made(
+        "create function gap(numeric, numeric) returns float8 language sql as 'select 1';"
+        "create type prices as range (subtype = numeric, subtype_diff = gap, multirange_type_name = many);"
+        "create collation german (provider = icu, locale = 'de-DE', deterministic = false);"
+        "create collation plain from \"C\";"
+        "create table t (a prices, b many, c text collate german);"
+        "comment on type prices is 'p'; comment on collation german is 'g';");
+    REQUIRE(made.diagnostics.all().empty());
+    REQUIRE(made.schema().ranges.size() == 1);
+    const model::RangeType& range = made.schema().ranges.front();
+    CHECK(range.subtype.name == "numeric");
+    CHECK(range.difference == "gap");
+    CHECK(range.multirange == "many");
+    CHECK(range.comment == "p");
+    REQUIRE(made.schema().collations.size() == 2);
+    CHECK(made.schema().collations[0].locale == "de-DE");
+    CHECK_FALSE(made.schema().collations[0].deterministic);
+    CHECK(made.schema().collations[0].comment == "g");
+    CHECK(made.schema().collations[1].locale == "C");
+}
+
+TEST_CASE("a range type with a canonical function is named and left alone", "[postgres-sql]") {
+    const Reading made("create type days as range (subtype = date, canonical = days_canonical);");
+    CHECK(made.diagnostics.all().empty());
+    CHECK(made.schema().unmanaged ==
+          std::vector<model::Unmanaged>{{"range type with a canonical function", "public.days"}});
+}
+
+TEST_CASE("a rule keeps its condition and its commands as they are written", "[postgres-sql]") {
+    const Reading made(
+        "create rule r as on update to t where old.a <> new.a do also (insert into log values (new.a); delete from log);"
+        "create table t (a integer); create table log (a integer);"
+        "create rule gone as on delete to t do instead nothing;"
+        "alter table t enable always rule r; comment on rule r on t is 'why'; drop rule gone on t;");
+    REQUIRE(made.diagnostics.all().empty());
+    REQUIRE(made.schema().rules.size() == 1);
+    const model::Rule& rule = made.schema().rules.front();
+    CHECK(rule.event == "update");
+    CHECK_FALSE(rule.instead);
+    CHECK(rule.condition->sql == "old.a <> new.a");
+    CHECK(rule.commands.sql == "insert into log values (new.a); delete from log");
+    CHECK(rule.enabled == "always");
+    CHECK(rule.comment == "why");
+}
+
+TEST_CASE("statistics objects and event triggers are read, altered and dropped", "[postgres-sql]") {
+    const Reading made(
+        "create statistics s (ndistinct, mcv) on a, (lower(b)), b from t;"
+        "create table t (a integer, b text);"
+        "alter statistics s set statistics 200; comment on statistics s is 'spread';"
+        "create statistics gone on a, b from t; drop statistics gone;"
+        "create function f() returns event_trigger language plpgsql as 'begin end';"
+        "create event trigger watch on sql_drop when tag in ('DROP TABLE', 'DROP VIEW') execute function f();"
+        "alter event trigger watch disable; comment on event trigger watch is 'eye';");
+    REQUIRE(made.diagnostics.all().empty());
+    REQUIRE(made.schema().statistics.size() == 1);
+    const model::Statistics& statistics = made.schema().statistics.front();
+    CHECK(statistics.kinds == Words{"ndistinct", "mcv"});
+    REQUIRE(statistics.parts.size() == 3);
+    CHECK(statistics.parts[1].expression->sql == "lower(b)");
+    CHECK(statistics.parts[2].column == "b");
+    CHECK(statistics.target == 200);
+    CHECK(statistics.comment == "spread");
+    REQUIRE(made.schema().event_triggers.size() == 1);
+    const model::EventTrigger& trigger = made.schema().event_triggers.front();
+    CHECK(trigger.event == "sql_drop");
+    CHECK(trigger.tags == Words{"DROP TABLE", "DROP VIEW"});
+    CHECK(trigger.function == model::QualifiedName{"public", "f"});
+    CHECK(trigger.enabled == "disabled");
+    CHECK(trigger.comment == "eye");
+}
+
+TEST_CASE("an index that is attached says what it belongs to", "[postgres-sql]") {
+    const Reading made(
+        "create table t (a integer) partition by range (a);"
+        "create table t1 partition of t for values from (1) to (2);"
+        "create index i on only t (a); create index own on t1 (a); alter index i attach partition own;");
+    REQUIRE(made.diagnostics.all().empty());
+    REQUIRE(made.schema().tables.size() == 2);
+    REQUIRE(made.schema().tables[1].indexes.size() == 1);
+    const auto part = std::get<model::postgres::IndexPart>(made.schema().tables[1].indexes.front().dialect);
+    CHECK(part.partition_of == "public.i");
 }

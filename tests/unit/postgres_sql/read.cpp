@@ -275,13 +275,12 @@ TEST_CASE("data is skipped with a warning", "[postgres_sql][W0651]") {
 
 TEST_CASE("unmanaged kinds are named in the catalog's words", "[postgres_sql]") {
     const Reading made(
-        "CREATE TABLE t (a int); CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING; CREATE STATISTICS s ON a FROM t;"
-        "CREATE TYPE spans AS RANGE (subtype = int4); CREATE COLLATION german FROM \"C\";");
+        "CREATE TABLE t (a int); CREATE PUBLICATION news FOR TABLE t; CREATE FOREIGN DATA WRAPPER w;"
+        "CREATE TEXT SEARCH CONFIGURATION words (COPY = simple);");
     CHECK(made.diagnostics.empty());
-    CHECK(made.schema().unmanaged == std::vector<model::Unmanaged>{{"collation", "public.german"},
-                                                                   {"range type", "public.spans"},
-                                                                   {"rule", "public.t.r"},
-                                                                   {"statistics", "public.s"}});
+    CHECK(made.schema().unmanaged == std::vector<model::Unmanaged>{{"foreign data wrapper", "w"},
+                                                                   {"publication", "news"},
+                                                                   {"text search configuration", "public.words"}});
 }
 
 TEST_CASE("what the files made they can drop again", "[postgres_sql]") {

@@ -25,7 +25,8 @@ model::Table full_table() {
     tags.type = {"shop", "tag", {"3"}, {"unsigned"}, 2, true};
     tags.default_value = model::Expression("ARRAY[]::shop.tag[]");
     tags.collation = "C";
-    tags.dialect = model::postgres::ColumnPart{"external", "lz4", 0, {{"n_distinct", "-0.5"}}};
+    tags.dialect =
+        model::postgres::ColumnPart{"external", "lz4", 0, {{"n_distinct", "-0.5"}}, "tags_there", false, false};
     model::Column total;
     total.name = "total";
     total.type.name = "numeric";
@@ -41,8 +42,8 @@ model::Table full_table() {
     lowered.operator_class = "gin_trgm_ops";
     lowered.prefix_length = 10;
     table.primary_key =
-        model::PrimaryKey{"orders_pkey", {descending}, {"tags"}, model::Deferral::initially_deferred, "key", {}};
-    table.uniques = {{"u", {lowered}, {}, true, model::Deferral::initially_immediate, "", {}}};
+        model::PrimaryKey{"orders_pkey", {descending}, {"tags"}, model::Deferral::initially_deferred, true, "key", {}};
+    table.uniques = {{"u", {lowered}, {}, true, model::Deferral::initially_immediate, true, "", {}}};
     model::ForeignKey key;
     key.name = "fk";
     key.columns = {"id"};
@@ -51,6 +52,8 @@ model::Table full_table() {
     key.on_delete_columns = {"id"};
     key.match = model::ForeignKey::Match::full;
     key.validated = false;
+    key.enforced = false;
+    key.period = true;
     table.foreign_keys = {key};
     table.checks = {{"c", model::Expression("id > 0"), true, false, false, "why"}};
     table.exclusions = {
@@ -63,10 +66,17 @@ model::Table full_table() {
                       model::Expression("total > 0"),
                       true,
                       "c",
-                      model::postgres::IndexPart{{{"fillfactor", "70"}}, "fast", true}}};
+                      model::postgres::IndexPart{{{"fillfactor", "70"}}, "fast", true, false, "public.above"}}};
     table.dialect = model::postgres::TablePart{true,   {{"fillfactor", "90"}}, "t",          "heap", true,     true,
                                                "full", {"public.parent"},      "range (id)", "",     "default"};
     return table;
+}
+
+model::KeyPart descending_id() {
+    model::KeyPart part;
+    part.column = "id";
+    part.order = model::Order::descending;
+    return part;
 }
 
 model::State full_state() {
@@ -116,6 +126,27 @@ model::State full_state() {
     trigger.when = model::Expression("new.id > 0");
     trigger.body = model::Expression("touch()");
     state.schema.triggers = {trigger};
+    state.schema.collations = {{{"shop", "german"}, "icu", "de-DE", "a", "b", false, "&a < b", "order"}};
+    state.schema.ranges = {{{"shop", "span"},
+                            {"", "date", {}, {}, 0, false},
+                            "date_ops",
+                            "C",
+                            "gap",
+                            "spans",
+                            "between",
+                            {{model::Kind::routine, "shop", "", "gap"}}}};
+    state.schema.statistics = {{{"shop", "spread"}, {"public", "orders"}, {"mcv"}, {descending_id()}, 100, "st"}};
+    model::Rule rule;
+    rule.name = "r";
+    rule.relation = {"public", "orders"};
+    rule.event = "update";
+    rule.instead = true;
+    rule.condition = model::Expression("old.id > 0");
+    rule.commands = model::Expression("notify x");
+    rule.enabled = "always";
+    rule.comment = "ru";
+    state.schema.rules = {rule};
+    state.schema.event_triggers = {{"e", "sql_drop", {"DROP TABLE"}, {"shop", "f"}, "disabled", "ev"}};
     state.schema.raws = {{"cast", "x", model::Expression("create"), model::Expression("drop"), {}}};
     state.schema.unmanaged = {{"policy", "p on orders"}};
     state.facts.target = model::parse_target("postgres:15.4");

@@ -70,9 +70,18 @@ void leave_alone(model::Schema& schema, const std::vector<std::string>& globs) {
     leave(schema.views, globs);
     leave(schema.routines, globs);
     leave(schema.composites, globs);
+    leave(schema.ranges, globs);
+    leave(schema.collations, globs);
+    leave(schema.event_triggers, globs);
     leave_triggers(schema.triggers, globs);
     std::erase_if(schema.policies, [&](const model::Policy& policy) {
         return named(globs, id_of(policy)) || named(globs, id_of(model::Kind::table, policy.table));
+    });
+    std::erase_if(schema.rules, [&](const model::Rule& rule) {
+        return named(globs, id_of(rule)) || named(globs, id_of(model::Kind::table, rule.relation));
+    });
+    std::erase_if(schema.statistics, [&](const model::Statistics& statistics) {
+        return named(globs, id_of(statistics)) || named(globs, id_of(model::Kind::table, statistics.table));
     });
     std::erase_if(schema.privileges, [&](const model::Privilege& privilege) {
         return named(globs, id_of(privilege)) || (!privilege.by_default && named(globs, privilege.object));

@@ -26,11 +26,16 @@ std::string collation(const std::string& name);
 
 /// Canonical types everywhere, with the schema of enums, domains and extensions' types found by name.
 void types(model::Schema& schema, const std::string& default_schema);
+/// Collations everywhere, under one name.
+void collations(model::Schema& schema, const std::string& default_schema);
 /// The same for one type.
 model::Type resolved(const model::Type& type, const model::Schema& schema, const std::string& default_schema);
 
 /// An owned sequence and the default that draws from it become the column's `serial`.
 void fold_serials(model::Schema& schema);
+
+/// The columns and expressions of a key or index, joined as the server does for its name.
+std::string name_columns(const std::vector<model::KeyPart>& parts, const std::vector<std::string>& include);
 
 /// Takes out of partitions what is their parent's: columns, and the constraints that came with them.
 void strip_partitions(model::Schema& schema);
@@ -52,8 +57,16 @@ void view(model::View& view, const Context& context);
 void routine(model::Routine& routine, const model::Schema& schema, const Context& context);
 void trigger(model::Trigger& trigger, const std::vector<model::Column>* columns, const Context& context);
 
+void rule(model::Rule& rule, const std::vector<model::Column>* columns, const Context& context);
+void range_type(model::RangeType& range, const model::Schema& schema, const Settings& settings);
+void collation_object(model::Collation& collation);
+void statistics(model::Statistics& statistics, const std::vector<model::Column>* columns, const Context& context);
+void event_trigger(model::EventTrigger& trigger);
 void policy(model::Policy& policy, const std::vector<model::Column>* columns, const Context& context);
 void aggregate(model::Routine& aggregate, const model::Schema& schema, const Settings& settings);
+
+/// Keys of hints at routines get the signature that the routine has.
+void hints(model::State& state, const Settings& settings);
 
 /// Merged, sorted, without what goes without saying.
 void privileges(model::State& state, const Settings& settings);

@@ -7,10 +7,15 @@
 namespace schemac::dialect::postgres::canonical {
 namespace {
 
-/// The server doesn't keep a default of NULL.
+/// The server doesn't keep a default of NULL …
 bool is_null(const model::Expression& value) {
     const std::string& text = value.canonical;
     return text == "NULL" || text == "null" || text.starts_with("NULL::") || text.starts_with("null::");
+}
+
+/// … unless the type has a length or precision, to which even NULL is converted: then it shows `NULL::numeric`.
+bool keeps_null(const model::Type& type) {
+    return !type.arguments.empty();
 }
 
 void part(model::Column& column) {
@@ -26,7 +31,7 @@ void part(model::Column& column) {
 void column(model::Column& column, const expression::Scope& scope) {
     if (column.default_value) {
         column.default_value = expression::canonical_default(*column.default_value, column.type, scope);
-        if (is_null(*column.default_value)) column.default_value.reset();
+        if (is_null(*column.default_value) && !keeps_null(column.type)) column.default_value.reset();
     }
     if (column.generated)
         column.generated->expression = expression::canonical_default(column.generated->expression, column.type, scope);

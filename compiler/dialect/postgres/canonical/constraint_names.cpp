@@ -32,7 +32,7 @@ class Namer {
             table.primary_key->name = taken.choose_index(owner, "", "pkey", true);
         for (model::Unique& unique : table.uniques)
             if (unique.name.empty())
-                unique.name = taken.choose_index(owner, columns(unique.parts, unique.include), "key", true);
+                unique.name = taken.choose_index(owner, name_columns(unique.parts, unique.include), "key", true);
         for (model::Exclusion& exclusion : table.exclusions)
             if (exclusion.name.empty()) exclusion.name = taken.choose_index(owner, columns(exclusion), "excl", true);
         for (model::ForeignKey& key : table.foreign_keys)
@@ -85,7 +85,7 @@ class Namer {
     static void name(std::vector<model::Index>& indexes, const std::string& owner, TakenNames& taken) {
         for (model::Index& index : indexes)
             if (index.name.empty())
-                index.name = taken.choose_index(owner, columns(index.parts, index.include), "idx", false);
+                index.name = taken.choose_index(owner, name_columns(index.parts, index.include), "idx", false);
     }
 
     /// A check's name has a column in it where the check mentions just one.
@@ -94,29 +94,25 @@ class Namer {
         return mentioned.size() == 1 ? mentioned.front() : std::string();
     }
 
-    static std::string part_name(const model::KeyPart& part) {
-        return part.expression ? expression_name(part.expression->sql) : part.column;
-    }
-
-    static std::string columns(const std::vector<model::KeyPart>& parts, const std::vector<std::string>& include) {
-        std::vector<std::string> list;
-        for (const model::KeyPart& part : parts)
-            list.push_back(part_name(part));
-        list.insert(list.end(), include.begin(), include.end());
-        return joined_columns(distinct_columns(std::move(list)));
-    }
-
     static std::string columns(const model::Exclusion& exclusion) {
         std::vector<model::KeyPart> parts;
         for (const model::Exclusion::Element& element : exclusion.elements)
             parts.push_back(element.part);
-        return columns(parts, exclusion.include);
+        return name_columns(parts, exclusion.include);
     }
 
     std::map<std::string, TakenNames> schemas_;
 };
 
 }  // namespace
+
+std::string name_columns(const std::vector<model::KeyPart>& parts, const std::vector<std::string>& include) {
+    std::vector<std::string> list;
+    for (const model::KeyPart& part : parts)
+        list.push_back(part.expression ? expression_name(part.expression->sql) : part.column);
+    list.insert(list.end(), include.begin(), include.end());
+    return joined_columns(distinct_columns(std::move(list)));
+}
 
 void name_constraints(model::Schema& schema) {
     Namer namer(schema);

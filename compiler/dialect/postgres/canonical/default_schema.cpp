@@ -19,8 +19,8 @@ class Filler {
     }
 
     void fill(model::ObjectId& id) const {
-        const bool has_schema =
-            id.kind != model::Kind::schema && id.kind != model::Kind::extension && id.kind != model::Kind::raw;
+        const bool has_schema = id.kind != model::Kind::schema && id.kind != model::Kind::extension &&
+                                id.kind != model::Kind::raw && id.kind != model::Kind::event_trigger;
         if (has_schema && id.schema.empty()) id.schema = schema_;
     }
 
@@ -77,6 +77,9 @@ void fill_default_schema(model::State& state, const std::string& schema) {
     filler.fill_names(all.enums);
     filler.fill_names(all.domains);
     filler.fill_names(all.composites);
+    filler.fill_names(all.ranges);
+    filler.fill_names(all.collations);
+    filler.fill_names(all.statistics);
     filler.fill_names(all.sequences);
     filler.fill_names(all.tables);
     filler.fill_names(all.views);
@@ -90,12 +93,19 @@ void fill_default_schema(model::State& state, const std::string& schema) {
         filler.fill(trigger.relation);
     for (model::Policy& policy : all.policies)
         filler.fill(policy.table);
+    for (model::Rule& rule : all.rules)
+        filler.fill(rule.relation);
+    for (model::Statistics& statistics : all.statistics)
+        filler.fill(statistics.table);
+    for (model::EventTrigger& trigger : all.event_triggers)
+        filler.fill(trigger.function);
     for (model::Privilege& privilege : all.privileges)
         if (!privilege.by_default) filler.fill(privilege.object);
     filler.fill_dependencies(all.views);
     filler.fill_dependencies(all.routines);
     filler.fill_dependencies(all.triggers);
     filler.fill_dependencies(all.policies);
+    filler.fill_dependencies(all.rules);
     filler.fill_dependencies(all.raws);
     fill_hints(state.hints, filler);
     filler.fill_keys(state.origins);

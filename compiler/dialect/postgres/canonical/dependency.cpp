@@ -49,6 +49,14 @@ void dependencies(model::Schema& schema, const Settings& settings) {
         }
         add(policy.depends_on, std::move(found), id_of(policy));
     }
+    for (model::Rule& rule : schema.rules) {
+        std::vector<model::ObjectId> found = expression::references(rule.commands, schema, own);
+        if (rule.condition) {
+            const auto more = expression::references(*rule.condition, schema, own);
+            found.insert(found.end(), more.begin(), more.end());
+        }
+        add(rule.depends_on, std::move(found), id_of(rule));
+    }
     for (model::Trigger& trigger : schema.triggers) {
         std::vector<model::ObjectId> found{function_of(trigger, own)};
         if (trigger.when) {

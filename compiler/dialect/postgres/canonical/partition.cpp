@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "compiler/dialect/postgres/attachment.h"
 #include "compiler/dialect/postgres/canonical/canonical.h"
 #include "compiler/dialect/postgres/partition_text.h"
 
@@ -41,6 +42,7 @@ void bound(model::Table& table, const model::Table& parent) {
 
 void strip(model::Table& table, const model::Table& parent) {
     std::erase_if(table.columns, [&](const model::Column& column) { return is_inherited(column, parent); });
+    strip_attached(table, parent);
     std::erase_if(table.checks, [&](const model::Check& check) { return contains(parent.checks, check); });
 }
 

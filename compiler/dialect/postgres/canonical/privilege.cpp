@@ -39,10 +39,13 @@ void correct_kind(model::ObjectId& object, const model::Schema& schema) {
     };
     if (object.kind == Kind::table && has(schema.views)) object.kind = Kind::view;
     if (object.kind == Kind::table && has(schema.sequences)) object.kind = Kind::sequence;
-    if (object.kind != Kind::enum_type && object.kind != Kind::domain && object.kind != Kind::composite_type) return;
+    if (object.kind != Kind::enum_type && object.kind != Kind::domain && object.kind != Kind::composite_type &&
+        object.kind != Kind::range_type)
+        return;
     if (has(schema.enums)) object.kind = Kind::enum_type;
     if (has(schema.domains)) object.kind = Kind::domain;
     if (has(schema.composites)) object.kind = Kind::composite_type;
+    if (has(schema.ranges)) object.kind = Kind::range_type;
 }
 
 void merge(std::vector<Privilege>& privileges) {

@@ -28,6 +28,10 @@ void sort(model::Schema& schema) {
     for (model::Domain& domain : schema.domains)
         sort_by_name(domain.checks);
     sort_by_name(schema.composites);
+    sort_by_name(schema.ranges);
+    sort_by_name(schema.collations);
+    sort_by_name(schema.statistics);
+    sort_by_name(schema.event_triggers);
     sort_by_name(schema.sequences);
     sort_by_name(schema.tables);
     for (model::Table& table : schema.tables)
@@ -40,6 +44,8 @@ void sort(model::Schema& schema) {
     std::stable_sort(schema.triggers.begin(), schema.triggers.end(),
                      [](const auto& a, const auto& b) { return id_of(a) < id_of(b); });
     std::stable_sort(schema.policies.begin(), schema.policies.end(),
+                     [](const auto& a, const auto& b) { return id_of(a) < id_of(b); });
+    std::stable_sort(schema.rules.begin(), schema.rules.end(),
                      [](const auto& a, const auto& b) { return id_of(a) < id_of(b); });
     std::stable_sort(schema.raws.begin(), schema.raws.end(),
                      [](const auto& a, const auto& b) { return id_of(a) < id_of(b); });
@@ -80,6 +86,14 @@ void expressions(model::Schema& schema, const Settings& settings) {
         const auto found = columns.find(p.table);
         policy(p, found == columns.end() ? nullptr : found->second, context);
     }
+    for (model::Rule& r : schema.rules) {
+        const auto found = columns.find(r.relation);
+        rule(r, found == columns.end() ? nullptr : found->second, context);
+    }
+    for (model::Statistics& s : schema.statistics) {
+        const auto found = columns.find(s.table);
+        statistics(s, found == columns.end() ? nullptr : found->second, context);
+    }
     for (model::Routine& r : schema.routines)
         routine(r, schema, context);
 }
@@ -90,7 +104,14 @@ void canonicalise(model::State& state, const Settings& settings) {
     model::Schema& schema = state.schema;
     fill_default_schema(state, settings.default_schema);
     drop_public(schema);
+    collations(schema, settings.default_schema);
     types(schema, settings.default_schema);
+    for (model::Collation& c : schema.collations)
+        collation_object(c);
+    for (model::RangeType& r : schema.ranges)
+        range_type(r, schema, settings);
+    for (model::EventTrigger& t : schema.event_triggers)
+        event_trigger(t);
     for (model::Sequence& s : schema.sequences)
         sequence(s);
     fold_serials(schema);
@@ -99,6 +120,7 @@ void canonicalise(model::State& state, const Settings& settings) {
     expressions(schema, settings);
     strip_partitions(schema);
     sort(schema);
+    hints(state, settings);
     privileges(state, settings);
     dependencies(schema, settings);
 }

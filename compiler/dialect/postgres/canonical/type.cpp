@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "compiler/dialect/postgres/canonical/canonical.h"
+#include "compiler/dialect/postgres/names.h"
 #include "compiler/dialect/postgres/scan.h"
 #include "compiler/dialect/postgres/types.h"
 
@@ -11,6 +12,15 @@ namespace {
 template <class T>
 bool holds(const std::vector<T>& objects, const model::QualifiedName& name) {
     return std::any_of(objects.begin(), objects.end(), [&](const T& object) { return object.name == name; });
+}
+
+/// A multirange type is called as its range says; where that says nothing it is the server's choice.
+bool is_multirange(const std::vector<model::RangeType>& ranges, const model::QualifiedName& name) {
+    return std::any_of(ranges.begin(), ranges.end(), [&](const model::RangeType& range) {
+        const std::string& said = range.multirange;
+        return range.name.schema == name.schema &&
+               (said.empty() ? default_multirange_name(range.name.name) : said) == name.name;
+    });
 }
 
 }  // namespace
@@ -31,7 +41,7 @@ model::Type resolved(const model::Type& given, const model::Schema& schema, cons
     type.schema = default_schema;
     const model::QualifiedName name{type.schema, type.name};
     if (holds(schema.enums, name) || holds(schema.domains, name) || holds(schema.composites, name) ||
-        holds(schema.tables, name))
+        holds(schema.tables, name) || holds(schema.ranges, name) || is_multirange(schema.ranges, name))
         return type;
     // An extension's main type is mostly called as the extension is: citext, hstore, ltree, vector.
     for (const model::Extension& extension : schema.extensions)
@@ -50,6 +60,8 @@ void types(model::Schema& schema, const std::string& default_schema) {
             attribute.type = resolved(attribute.type, schema, default_schema);
             attribute.collation = collation(attribute.collation);
         }
+    for (model::RangeType& range : schema.ranges)
+        range.subtype = resolved(range.subtype, schema, default_schema);
     for (model::Sequence& sequence : schema.sequences) {
         if (sequence.type.name.empty()) sequence.type.name = "bigint";
         sequence.type = resolved(sequence.type, schema, default_schema);

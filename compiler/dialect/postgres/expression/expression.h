@@ -57,6 +57,10 @@ model::Expression canonical_query(const model::Expression& query, const Names& n
 model::Expression canonical_body(const model::Routine& routine, const std::vector<model::Column>& parameters,
                                  const Names& names);
 
+/// The same for the commands of a rule on `relation`, between which stand semicolons; `old` and `new` are its rows.
+model::Expression canonical_commands(const model::Expression& commands, const model::QualifiedName& relation,
+                                     const Names& names);
+
 /// A partition's bound (`FOR VALUES …`, `DEFAULT`) with its values as the types of the parent's key columns take them;
 /// `key` is the parent's, such as `range (at)`. What doesn't parse comes back as it is.
 std::string canonical_bound(const std::string& bound, const std::string& key, const std::vector<model::Column>& columns,

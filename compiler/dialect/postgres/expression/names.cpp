@@ -30,6 +30,10 @@ void add_types(Names::Tables& tables, const model::Schema& schema) {
         tables.types[tables.key(type.name.schema, type.name.name)].is_enum = true;
     for (const model::CompositeType& composite : schema.composites)
         tables.types[tables.key(composite.name.schema, composite.name.name)];
+    for (const model::RangeType& range : schema.ranges) {
+        tables.types[tables.key(range.name.schema, range.name.name)];
+        if (!range.multirange.empty()) tables.types[tables.key(range.name.schema, range.multirange)];
+    }
     for (const model::Domain& domain : schema.domains)
         tables.types[tables.key(domain.name.schema, domain.name.name)];
     for (const model::Domain& domain : schema.domains)
@@ -109,7 +113,8 @@ Names::Names(const model::Schema& schema, std::string default_schema, int server
     add_types(*tables_, schema);
     add_routines(*tables_, schema);
     // Only queries look into relations, and the names of a large schema's columns are many.
-    const bool has_queries = !schema.views.empty() || !schema.routines.empty() || !schema.policies.empty();
+    const bool has_queries =
+        !schema.views.empty() || !schema.routines.empty() || !schema.policies.empty() || !schema.rules.empty();
     if (has_queries) add_relations(*tables_, schema);
 }
 

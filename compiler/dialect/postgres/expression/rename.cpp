@@ -43,7 +43,9 @@ class Renamer {
     void visit(const Mention& mention) {
         switch (mention.what) {
             case What::relation: return object(mention, {Kind::table, Kind::view, Kind::sequence});
-            case What::type: return object(mention, {Kind::enum_type, Kind::domain, Kind::table, Kind::view});
+            case What::type:
+                return object(mention, {Kind::enum_type, Kind::domain, Kind::composite_type, Kind::range_type,
+                                        Kind::table, Kind::view});
             case What::routine: return routine(mention);
             case What::literal: return literal(mention);
             case What::column: return column(mention);

@@ -137,9 +137,10 @@ std::optional<Resolution> resolution(const Match* match, const Types& types, con
 /// The arguments of a candidate for a call with `count` operands; empty where it takes another number.
 std::optional<Types> arguments_for(const catalog::Candidate& candidate, std::size_t count) {
     const std::size_t declared = candidate.arguments.size();
-    if (count <= declared && count + candidate.defaults >= declared)
+    const bool expands = candidate.variadic && count >= declared;  // a bare array is an element of another then
+    if (!expands && count <= declared && count + candidate.defaults >= declared)
         return Types(candidate.arguments.begin(), candidate.arguments.begin() + static_cast<std::ptrdiff_t>(count));
-    if (!candidate.variadic || count < declared) return std::nullopt;
+    if (!expands) return std::nullopt;
     Types made = candidate.arguments;
     const std::string last = made.back();
     made.back() = variadic_element(last);

@@ -47,6 +47,23 @@ std::string suffix_of(const Value& body, const Context& context) {
     return suffix;
 }
 
+/// The last operands of a variadic function as the array that the server makes of them: `VARIADIC ARRAY[…]`.
+void gather(Node& node, const Name& name, const Context& context) {
+    std::vector<std::string> types;
+    for (const Node& operand : node.operands)
+        types.push_back(operand.type.name);
+    const std::optional<Resolution> found = resolve_function(name.schema, name.name, types, context.names);
+    if (!found || !found->candidate->variadic) return;
+    const std::vector<std::string>& declared = found->candidate->arguments;
+    if (!declared.back().ends_with("[]") || node.operands.size() < declared.size()) return;
+    std::vector<Node> elements;
+    for (std::size_t at = declared.size() - 1; at < node.operands.size(); ++at)
+        elements.push_back(coerce(std::move(node.operands[at]), {found->arguments[at], {}}, context.names));
+    const Node array = make_node(Shape::array, {}, {declared.back(), {}}, std::move(elements));
+    node.operands.resize(declared.size() - 1);
+    node.operands.push_back(make_node(Shape::verbatim, "VARIADIC " + print(array), {}));
+}
+
 void resolve_call(Node& node, const Name& name, const Context& context) {
     const bool named = std::any_of(node.operands.begin(), node.operands.end(), [](const Node& operand) {
         return operand.is(Shape::verbatim) && operand.text.find(" => ") != std::string::npos;
@@ -75,6 +92,8 @@ Node analyse_call(const Value& body, const Context& context) {
     if (body["func_variadic"].is_true()) {
         Node& last = node.operands.back();
         last = make_node(Shape::verbatim, "VARIADIC " + print(last), {});
+    } else {
+        gather(node, name, context);
     }
     resolve_call(node, name, context);
     if (body["agg_star"].is_true()) node.prefix = "*";

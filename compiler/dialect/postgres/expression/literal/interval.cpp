@@ -151,6 +151,17 @@ bool is_number(const std::string& word) {
     return !word.empty() && word.find_first_not_of("+-.0123456789") == std::string::npos;
 }
 
+/// What the last of the fields leaves of it: `interval '1.5' year` is a year.
+void truncate(Span& sum, std::string_view fields) {
+    const std::string_view last = fields.substr(fields.find_last_of(' ') + 1);
+    const bool months_only = last == "year" || last == "month";
+    if (last == "year") sum.months -= sum.months % 12;
+    if (months_only) sum.days = 0;
+    if (months_only || last == "day") sum.micros = 0;
+    if (last == "hour") sum.micros -= sum.micros % (3600 * second);
+    if (last == "minute") sum.micros -= sum.micros % (60 * second);
+}
+
 std::string text_of(const Span& sum) {
     std::string text;
     if (sum.months) text += fmt::format("{} mons ", sum.months);
@@ -191,6 +202,7 @@ std::optional<std::string> interval_literal(std::string_view text, std::string_v
         if (named) ++i;
     }
     if (ago) sum = {-sum.months, -sum.days, -sum.micros};
+    truncate(sum, trimmed(fields));
     return text_of(sum);
 }
 

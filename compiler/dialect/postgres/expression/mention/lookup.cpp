@@ -37,6 +37,9 @@ void find_types(const model::Schema& schema, const model::QualifiedName& name, s
     find_in(schema.enums, name, found);
     find_in(schema.domains, name, found);
     find_in(schema.composites, name, found);
+    find_in(schema.ranges, name, found);
+    for (const model::RangeType& range : schema.ranges)
+        if (name == model::QualifiedName{range.name.schema, range.multirange}) found.insert(id_of(range));
     find_in(schema.tables, name, found);
     find_in(schema.views, name, found);
 }
