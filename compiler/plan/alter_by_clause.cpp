@@ -1,4 +1,5 @@
 // Plan: a statement for each change to a table, staged.
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -183,6 +184,15 @@ std::vector<std::string> wants_not_null(const diff::TableChange& change) {
     return columns;
 }
 
+/// Whether a column may hold NULLs only when the primary key that it is in was replaced by another.
+bool gets_free(const diff::TableChange& change, const diff::AlterTable& alter, const Context& context) {
+    const auto* nullable = std::get_if<diff::AlterColumnNullability>(&change);
+    const std::optional<model::PrimaryKey>& key = alter.from.primary_key;
+    if (!nullable || nullable->to.not_null || !key || !is_replaced(alter, *key, context)) return false;
+    return std::any_of(key->parts.begin(), key->parts.end(),
+                       [&](const model::KeyPart& part) { return part.column == nullable->to.name; });
+}
+
 /// Puts the chain that starts with `next` behind those that make its columns NOT NULL, as one.
 void add_behind(Chain next, const std::vector<std::string>& columns, std::map<std::string, std::size_t>& not_null,
                 Chains& chains) {
@@ -204,6 +214,7 @@ Chains alter_by_clause(const diff::AlterTable& alter, const Context& context) {
     Chains chains;
     std::map<std::string, std::size_t> not_null;  // column → the chain that makes it so
     std::map<std::string, Chain> after;           // unique constraint → what waits for it
+    Chain after_key;                              // what waits for the new primary key
     const Stager stager{alter, context};
     for (const diff::TableChange& change : alter.changes) {
         if (is_covered(change, alter, context)) continue;
@@ -217,10 +228,18 @@ Chains alter_by_clause(const diff::AlterTable& alter, const Context& context) {
                     after[successor->name].push_back(std::move(step));
                 continue;
             }
+        if (gets_free(change, alter, context)) {
+            for (Step& step : std::visit(stager, change))
+                after_key.push_back(std::move(step));
+            continue;
+        }
         if (const std::string column = made_not_null(change); !column.empty()) not_null[column] = chains.size();
         Chain chain = std::visit(stager, change);
         if (const auto* add = std::get_if<diff::AddUnique>(&change))
             for (Step& step : std::exchange(after[add->unique.name], {}))
+                chain.push_back(std::move(step));
+        if (std::holds_alternative<diff::AddPrimaryKey>(change))
+            for (Step& step : std::exchange(after_key, {}))
                 chain.push_back(std::move(step));
         add_behind(std::move(chain), wants_not_null(change), not_null, chains);
     }

@@ -3,6 +3,7 @@
 #include "compiler/plan/index.h"
 
 #include "compiler/plan/name.h"
+#include "compiler/plan/part_name.h"
 
 namespace schemac::plan {
 namespace {
@@ -25,6 +26,25 @@ void warn_of_duplicates(Step& step, const Indexed& relation, const model::Index&
     step.hazards.push_back({Hazard::Code::may_fail_on_data, id, "rows that share a key make it fail"});
 }
 
+bool is_equal(const model::Index& part, const model::Index& index) {
+    return part.unique == index.unique && part.method == index.method && part.parts == index.parts &&
+           part.include == index.include && part.predicate == index.predicate &&
+           part.nulls_not_distinct == index.nulls_not_distinct;
+}
+
+bool is_equal(const model::PrimaryKey& key, const model::Index& index) {
+    return index.unique && !index.predicate && key.parts == index.parts && key.include == index.include;
+}
+
+/// The index of its own that a partition has already, and that will do; empty: none. Source: the manual's CREATE TABLE,
+/// and ALTER TABLE … ATTACH PARTITION, on equivalent indexes.
+std::string equal_of(const model::Table& partition, const model::Index& index) {
+    if (partition.primary_key && is_equal(*partition.primary_key, index)) return partition.primary_key->name;
+    for (const model::Index& own : partition.indexes)
+        if (is_equal(own, index)) return own.name;
+    return {};
+}
+
 /// First the index of the table alone, which is not valid yet, then one for each partition, which is then attached.
 void add_partitions(const Indexed& relation, const model::Index& index, Stage stage, const Context& context,
                     Chain& builds, Chain& attachments) {
@@ -32,10 +52,15 @@ void add_partitions(const Indexed& relation, const model::Index& index, Stage st
     for (auto found = first; found != last; ++found) {
         const Indexed partition{found->second->name, found->second};
         model::Index part = index;
-        part.name = fitting_name(index.name + '_', partition.name.name, context);
         part.comment.clear();
-        const model::ObjectId made = member_id(Kind::index, partition.name, part.name);
         const model::ObjectId above = member_id(Kind::index, relation.name, index.name);
+        if (const std::string own = equal_of(*partition.table, index); !own.empty()) {
+            attachments.push_back(make_step(AttachIndex{relation.name, index.name, partition.name, own}, stage,
+                                            {.needs = {member_id(Kind::index, partition.name, own), above}}, context));
+            continue;
+        }
+        part.name = part_name(*partition.table, *relation.table, index, context);
+        const model::ObjectId made = member_id(Kind::index, partition.name, part.name);
         const bool is_above = is_partitioned(partition, context);
         builds.push_back(make_step(CreateIndex{partition.name, part, concurrently(partition, context), is_above}, stage,
                                    {.creates = {made}, .needs = {id_of(*partition.table)}}, context));

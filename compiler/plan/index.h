@@ -23,6 +23,10 @@ Step take_away_index(const Indexed& relation, const model::Index& index, Depende
 /// The name under which the successor of what bears `name` is built beside it.
 std::string name_beside(const std::string& name, const Context& context);
 
+/// Whether an index must be gone while the type of its columns changes: then it is dropped and built along with that,
+/// under the same lock.
+bool goes_with_type(const diff::AlterTable& alter, const model::Index& old, const Context& context);
+
 /// The steps of a change to an index of a table; empty where those of another change take it along: an index whose
 /// definition changes is built beside the old one, and takes its name when that is gone.
 Chain index_chain(const diff::AlterTable& alter, const diff::AddIndex& change, const Context& context);

@@ -64,13 +64,6 @@ bool any_about(const diff::AlterTable& alter, const std::vector<std::string>& co
                        [&](const diff::TableChange& change) { return is_about<Change>(change, columns); });
 }
 
-/// An index that must be gone while the type of its columns changes: then it is dropped and built along with that,
-/// under the same lock.
-bool goes_with_type(const diff::AlterTable& alter, const Index& old, const Context& context) {
-    const Index* now = added(alter, old.name);
-    return (now && *now == old) || any_about<diff::AlterColumnType>(alter, columns_of(old, context));
-}
-
 /// What a failed build left behind has the definition that is wanted, and only isn't valid.
 bool is_remains(const Index& old, const Index& now) {
     Index other = old;
@@ -118,6 +111,11 @@ struct Changer {
 };
 
 }  // namespace
+
+bool goes_with_type(const diff::AlterTable& alter, const Index& old, const Context& context) {
+    const Index* now = added(alter, old.name);
+    return (now && *now == old) || any_about<diff::AlterColumnType>(alter, columns_of(old, context));
+}
 
 Chain index_chain(const diff::AlterTable& alter, const diff::AddIndex& change, const Context& context) {
     const Changer changer{alter, context};

@@ -6,7 +6,7 @@
 #include "compiler/plan/clause.h"
 #include "compiler/plan/foreign_key.h"
 #include "compiler/plan/index.h"
-#include "compiler/plan/name.h"
+#include "compiler/plan/part_name.h"
 #include "compiler/plan/partition.h"
 #include "compiler/plan/precondition.h"
 
@@ -54,9 +54,10 @@ bool is_same(const Index& index, Index wanted) {
 }
 
 /// A unique index that the difference takes away, and that is what the key needs.
-const Index* dropped_index(const AlterTable& alter, const Index& wanted) {
+const Index* dropped_index(const AlterTable& alter, const Index& wanted, const Context& context) {
     for (const diff::TableChange& change : alter.changes)
-        if (const auto* drop = std::get_if<diff::DropIndex>(&change); drop && is_same(drop->index, wanted))
+        if (const auto* drop = std::get_if<diff::DropIndex>(&change);
+            drop && is_same(drop->index, wanted) && !goes_with_type(alter, drop->index, context))
             return &drop->index;
     return nullptr;
 }
@@ -81,7 +82,7 @@ Chain by_partition(const AlterTable& alter, const Change& change, const Key& key
     Chain uses;
     for (const model::Table* leaf : leaves(alter.to.name, context)) {
         Key part = key;
-        part.name = fitting_name(key.name + '_', leaf->name.name, context);
+        part.name = part_name(*leaf, alter.to, key, context);
         part.comment.clear();
         const std::vector<model::ObjectId> made{member_id(Kind::index, leaf->name, part.name)};
         Dependencies needs{.creates = made, .needs = all.needs};
@@ -108,7 +109,7 @@ Chain chain_of(const AlterTable& alter, const Change& change, const Key& key, co
     Dependencies dependencies = dependencies_of(change, alter, context);
     Chain chain;
     Index index = index_of(key);
-    if (const Index* found = dropped_index(alter, index)) {
+    if (const Index* found = dropped_index(alter, index, context)) {
         index = *found;
         dependencies.destroys.push_back(member_id(Kind::index, alter.to.name, index.name));
     } else {

@@ -7,35 +7,35 @@ BEGIN;
 --   cost: blocks writes of table public.events, for a moment
 CREATE INDEX events_kind_idx ON ONLY public.events (kind);
 
--- step 2: create index events_kind_idx_events_high on public.events_high (kind), without its partitions [expand]
+-- step 2: create index events_high_kind_idx on public.events_high (kind), without its partitions [expand]
 --   cost: blocks writes of table public.events_high, for a moment
-CREATE INDEX events_kind_idx_events_high ON ONLY public.events_high (kind);
+CREATE INDEX events_high_kind_idx ON ONLY public.events_high (kind);
 
 COMMIT;
 
--- step 3: create index events_kind_idx_events_high_events_high_1 on public.events_high_1 (kind) concurrently [expand]
+-- step 3: create index events_high_1_kind_idx on public.events_high_1 (kind) concurrently [expand]
 --   cost: blocks other schema changes of table public.events_high_1, while it reads every row
 --   hazard not-transactional: if it fails, it leaves an index behind that is marked INVALID: the next plan drops it, and so does `schemac upgrade` when it is run again
-CREATE INDEX CONCURRENTLY events_kind_idx_events_high_events_high_1 ON public.events_high_1 (kind);
+CREATE INDEX CONCURRENTLY events_high_1_kind_idx ON public.events_high_1 (kind);
 
--- step 4: create index events_kind_idx_events_low on public.events_low (kind) concurrently [expand]
+-- step 4: create index events_low_kind_idx on public.events_low (kind) concurrently [expand]
 --   cost: blocks other schema changes of table public.events_low, while it reads every row
 --   hazard not-transactional: if it fails, it leaves an index behind that is marked INVALID: the next plan drops it, and so does `schemac upgrade` when it is run again
-CREATE INDEX CONCURRENTLY events_kind_idx_events_low ON public.events_low (kind);
+CREATE INDEX CONCURRENTLY events_low_kind_idx ON public.events_low (kind);
 
 BEGIN;
 
--- step 5: attach index events_kind_idx_events_high_events_high_1 of partition public.events_high_1 to index events_kind_idx_events_high [expand]
---   cost: blocks reads and writes of index public.events_high_1.events_kind_idx_events_high_events_high_1, blocks other schema changes of index public.events_high.events_kind_idx_events_high, for a moment
-ALTER INDEX public.events_kind_idx_events_high ATTACH PARTITION public.events_kind_idx_events_high_events_high_1;
+-- step 5: attach index events_high_1_kind_idx of partition public.events_high_1 to index events_high_kind_idx [expand]
+--   cost: blocks reads and writes of index public.events_high_1.events_high_1_kind_idx, blocks other schema changes of index public.events_high.events_high_kind_idx, for a moment
+ALTER INDEX public.events_high_kind_idx ATTACH PARTITION public.events_high_1_kind_idx;
 
--- step 6: attach index events_kind_idx_events_high of partition public.events_high to index events_kind_idx [expand]
---   cost: blocks reads and writes of index public.events_high.events_kind_idx_events_high, blocks other schema changes of index public.events.events_kind_idx, for a moment
-ALTER INDEX public.events_kind_idx ATTACH PARTITION public.events_kind_idx_events_high;
+-- step 6: attach index events_high_kind_idx of partition public.events_high to index events_kind_idx [expand]
+--   cost: blocks reads and writes of index public.events_high.events_high_kind_idx, blocks other schema changes of index public.events.events_kind_idx, for a moment
+ALTER INDEX public.events_kind_idx ATTACH PARTITION public.events_high_kind_idx;
 
--- step 7: attach index events_kind_idx_events_low of partition public.events_low to index events_kind_idx [expand]
---   cost: blocks reads and writes of index public.events_low.events_kind_idx_events_low, blocks other schema changes of index public.events.events_kind_idx, for a moment
-ALTER INDEX public.events_kind_idx ATTACH PARTITION public.events_kind_idx_events_low;
+-- step 7: attach index events_low_kind_idx of partition public.events_low to index events_kind_idx [expand]
+--   cost: blocks reads and writes of index public.events_low.events_low_kind_idx, blocks other schema changes of index public.events.events_kind_idx, for a moment
+ALTER INDEX public.events_kind_idx ATTACH PARTITION public.events_low_kind_idx;
 
 COMMIT;
 
