@@ -295,12 +295,19 @@ Outcome alter_other(const Statement& statement, Builder& builder) {
     return Outcome::done;
 }
 
-/// Triggers and partitions that a command speaks of come first.
+/// Triggers, rules and partitions that a command speaks of come first.
 bool waits(const Value& command, const model::QualifiedName& table, Builder& builder) {
     const std::string_view subtype = command["subtype"].text;
     if (subtype == "AT_AttachPartition") {
         const model::QualifiedName child = builder.old_name(command["def"].as("PartitionCmd")["name"]);
         return !builder.table(child) && builder.wait_for("table", child) == Outcome::waiting;
+    }
+    if (subtype.ends_with("Rule")) {
+        const auto& rules = builder.schema().rules;
+        const bool made = std::any_of(rules.begin(), rules.end(), [&](const model::Rule& rule) {
+            return rule.relation == table && rule.name == command["name"].text;
+        });
+        return !made && builder.wait_for("rule", {{}, std::string(command["name"].text)}) == Outcome::waiting;
     }
     if (!subtype.ends_with("Trig")) return false;
     const auto& triggers = builder.schema().triggers;
