@@ -44,7 +44,7 @@ lines AS (
     FROM (SELECT c.oid::regclass::text AS what, c.relacl AS acl FROM pg_class c JOIN o ON o.oid = c.relnamespace UNION ALL SELECT p.oid::regprocedure::text, p.proacl FROM pg_proc p JOIN o ON o.oid = p.pronamespace
       UNION ALL SELECT t.oid::regtype::text, t.typacl FROM pg_type t JOIN o ON o.oid = t.typnamespace UNION ALL SELECT o.name, n.nspacl FROM pg_namespace n JOIN o USING (oid)
       UNION ALL SELECT a.attrelid::regclass || '.' || a.attname, a.attacl FROM pg_attribute a WHERE a.attacl IS NOT NULL
-      UNION ALL SELECT 'new ' || d.defaclobjtype || ' in ' || coalesce((SELECT n.nspname FROM pg_namespace n WHERE n.oid = d.defaclnamespace), 'all') || ' of ' || pg_get_userbyid(d.defaclrole), d.defaclacl FROM pg_default_acl d) g
+      UNION ALL SELECT 'new ' || d.defaclobjtype::text || ' in ' || coalesce((SELECT n.nspname::text FROM pg_namespace n WHERE n.oid = d.defaclnamespace), 'all') || ' of ' || pg_get_userbyid(d.defaclrole)::text, d.defaclacl FROM pg_default_acl d) g
     WHERE g.acl IS NOT NULL
 )
 SELECT replace(line, E'\n', ' ') FROM lines;

@@ -44,8 +44,7 @@ def with_reader(server, folder, check):
     state.write_text(SCHEMA)
     build(server, database, state)
     server.apply(database, f'DROP ROLE IF EXISTS {READER}; CREATE ROLE {READER} LOGIN NOINHERIT;'
-                           f'REVOKE ALL ON DATABASE {database} FROM PUBLIC; GRANT CONNECT ON DATABASE {database} TO {READER};'
-                           'REVOKE ALL ON SCHEMA public FROM PUBLIC')
+                           f'REVOKE ALL ON DATABASE {database} FROM PUBLIC; GRANT CONNECT ON DATABASE {database} TO {READER}')
     try:
         check(server.url(database), reader_url(server.url(database)), database, state)
     finally:
