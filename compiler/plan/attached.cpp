@@ -98,6 +98,20 @@ bool comes(const ObjectId& index, const Context& context) {
     return false;
 }
 
+/// Whether the plan builds an index of a partitioned table that stands part by part, each under its own name.
+bool is_built_in_parts(const ObjectId& index, const Context& context) {
+    if (!context.capabilities().concurrent_indexes) return false;
+    return std::any_of(context.changes.begin(), context.changes.end(), [&](const diff::Change& change) {
+        const auto* alter = std::get_if<diff::AlterTable>(&change);
+        if (!alter || alter->to.name.schema != index.schema || !context.partitions.contains(alter->to.name))
+            return false;
+        return std::any_of(alter->changes.begin(), alter->changes.end(), [&](const diff::TableChange& part) {
+            const auto* add = std::get_if<diff::AddIndex>(&part);
+            return add && add->index.name == index.name;
+        });
+    });
+}
+
 /// What has a name of its own and loses it gets the server's back, unless it goes.
 Chain unnamed(const diff::AlterTable& alter, Kind kind, const std::string& name, const Attachment& attachment,
               const Context& context) {
@@ -131,8 +145,9 @@ struct Attacher {
   private:
     template <class T>
     std::optional<Chain> added(Kind kind, const T& member) const {
-        const auto found = made_with_parent(alter.to, kind, member.name, context.to.schema, context);
+        auto found = made_with_parent(alter.to, kind, member.name, context.to.schema, context);
         if (!found) return std::nullopt;
+        if (is_built_in_parts(found->parent, context)) found->first_name = member.name;
         return named(alter.to, kind, member.name, member.comment, *found, context);
     }
     template <class T>

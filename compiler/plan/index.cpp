@@ -38,11 +38,28 @@ bool is_equal(const model::PrimaryKey& key, const model::Index& index) {
 
 /// The index of its own that a partition has already, and that will do; empty: none. Source: the manual's CREATE TABLE,
 /// and ALTER TABLE … ATTACH PARTITION, on equivalent indexes.
-std::string equal_of(const model::Table& partition, const model::Index& index) {
-    if (partition.primary_key && is_equal(*partition.primary_key, index)) return partition.primary_key->name;
+std::string equal_of(const model::Table& partition, const model::Index& index, const Context& context) {
+    const auto is_part = [&](Kind kind, const std::string& name) {
+        const auto attachment = context.dialect.attachment(partition, kind, name, context.to.schema);
+        return attachment && !attachment->first_name.empty();
+    };
+    if (partition.primary_key && is_equal(*partition.primary_key, index) &&
+        !is_part(Kind::primary_key, partition.primary_key->name))
+        return partition.primary_key->name;
     for (const model::Index& own : partition.indexes)
-        if (is_equal(own, index)) return own.name;
+        if (is_equal(own, index) && !is_part(Kind::index, own.name)) return own.name;
     return {};
+}
+
+/// The name of a partition's part: the one that the desired state gives it, or else the server's own.
+std::string name_of_part(const Indexed& partition, const Indexed& above, const model::Index& index,
+                         const Context& context) {
+    for (const model::Index& own : partition.table->indexes) {
+        const auto attachment = context.dialect.attachment(*partition.table, Kind::index, own.name, context.to.schema);
+        if (attachment && attachment->parent.schema == above.name.schema && attachment->parent.name == index.name)
+            return own.name;
+    }
+    return part_name(*partition.table, *above.table, index, context);
 }
 
 /// First the index of the table alone, which is not valid yet, then one for each partition, which is then attached.
@@ -54,12 +71,12 @@ void add_partitions(const Indexed& relation, const model::Index& index, Stage st
         model::Index part = index;
         part.comment.clear();
         const model::ObjectId above = member_id(Kind::index, relation.name, index.name);
-        if (const std::string own = equal_of(*partition.table, index); !own.empty()) {
+        if (const std::string own = equal_of(*partition.table, index, context); !own.empty()) {
             attachments.push_back(make_step(AttachIndex{relation.name, index.name, partition.name, own}, stage,
                                             {.needs = {member_id(Kind::index, partition.name, own), above}}, context));
             continue;
         }
-        part.name = part_name(*partition.table, *relation.table, index, context);
+        part.name = name_of_part(partition, relation, index, context);
         const model::ObjectId made = member_id(Kind::index, partition.name, part.name);
         const bool is_above = is_partitioned(partition, context);
         builds.push_back(make_step(CreateIndex{partition.name, part, concurrently(partition, context), is_above}, stage,

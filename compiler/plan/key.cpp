@@ -70,6 +70,12 @@ bool by_index(const AlterTable& alter, const Context& context) {
     return stands(alter, context) && !context.dialect.is_partitioned(alter.to);
 }
 
+/// A key WITHOUT OVERLAPS is held by an index of another kind, of which no constraint can be made.
+template <class Key>
+bool by_index(const AlterTable& alter, const Key& key, const Context& context) {
+    return by_index(alter, context) && !key.without_overlaps;
+}
+
 void add(std::vector<model::ObjectId>& ids, const std::vector<model::ObjectId>& more) {
     ids.insert(ids.end(), more.begin(), more.end());
 }
@@ -103,9 +109,9 @@ Chain by_partition(const AlterTable& alter, const Change& change, const Key& key
 template <class Drop, class Change, class Key>
 Chain chain_of(const AlterTable& alter, const Change& change, const Key& key, const Context& context) {
     const Key* old = old_key(alter, key);
-    if (!old && stands(alter, context) && context.dialect.is_partitioned(alter.to))
+    if (!old && stands(alter, context) && context.dialect.is_partitioned(alter.to) && !key.without_overlaps)
         return by_partition(alter, change, key, context);
-    if (!by_index(alter, context)) return {clause(alter, {change}, stage_of(change), context)};
+    if (!by_index(alter, key, context)) return {clause(alter, {change}, stage_of(change), context)};
     Dependencies dependencies = dependencies_of(change, alter, context);
     Chain chain;
     Index index = index_of(key);
@@ -145,37 +151,38 @@ bool has_column(const Unique& key, const std::string& name) {
 }  // namespace
 
 bool becomes_key(const AlterTable& alter, const Index& index, const Context& context) {
-    if (!by_index(alter, context)) return false;
+    const auto is_made_of_it = [&](const auto& key) {
+        return by_index(alter, key, context) && is_same(index, index_of(key));
+    };
     return std::any_of(alter.changes.begin(), alter.changes.end(), [&](const diff::TableChange& change) {
-        if (const auto* key = std::get_if<diff::AddPrimaryKey>(&change)) return is_same(index, index_of(key->key));
-        if (const auto* key = std::get_if<diff::AddUnique>(&change)) return is_same(index, index_of(key->unique));
+        if (const auto* add = std::get_if<diff::AddPrimaryKey>(&change)) return is_made_of_it(add->key);
+        if (const auto* add = std::get_if<diff::AddUnique>(&change)) return is_made_of_it(add->unique);
         return false;
     });
 }
 
 bool is_replaced(const AlterTable& alter, const PrimaryKey&, const Context& context) {
-    return by_index(alter, context) &&
-           std::any_of(alter.changes.begin(), alter.changes.end(), [](const diff::TableChange& change) {
-               return std::holds_alternative<diff::AddPrimaryKey>(change);
-           });
+    return std::any_of(alter.changes.begin(), alter.changes.end(), [&](const diff::TableChange& change) {
+        const auto* add = std::get_if<diff::AddPrimaryKey>(&change);
+        return add && by_index(alter, add->key, context);
+    });
 }
 
 bool is_replaced(const AlterTable& alter, const Unique& key, const Context& context) {
     return std::any_of(alter.changes.begin(), alter.changes.end(), [&](const diff::TableChange& change) {
         const auto* add = std::get_if<diff::AddUnique>(&change);
         const auto* index = std::get_if<diff::AddIndex>(&change);
-        return (add && add->unique.name == key.name && by_index(alter, context)) ||
+        return (add && add->unique.name == key.name && by_index(alter, add->unique, context)) ||
                (index && index->index.name == key.name && stands(alter, context));
     });
 }
 
 const Unique* successor_of(const AlterTable& alter, const Unique& key, const Context& context) {
-    if (!by_index(alter, context)) return nullptr;
     for (const diff::TableChange& change : alter.changes)
         if (const auto* type = std::get_if<diff::AlterColumnType>(&change); type && has_column(key, type->to.name))
             return nullptr;
     for (const diff::TableChange& change : alter.changes)
-        if (const auto* add = std::get_if<diff::AddUnique>(&change))
+        if (const auto* add = std::get_if<diff::AddUnique>(&change); add && by_index(alter, add->unique, context))
             for (const model::KeyPart& part : add->unique.parts)
                 if (has_column(key, part.column)) return &add->unique;
     return nullptr;

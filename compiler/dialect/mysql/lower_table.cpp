@@ -118,7 +118,6 @@ bool sets_columns(const model::ForeignKey& key) {
 /// https://dev.mysql.com/doc/refman/8.0/en/create-table-check-constraints.html: referential actions that set a column
 /// are prohibited where a check uses it.
 void refuse_checks_of_set_columns(const model::Table& table, Lowering& lowering) {
-    if (!has(lowering.target, Feature::check_constraints)) return;
     for (const model::Check& check : table.checks) {
         const std::vector<std::string> mentioned = mentioned_columns(check.expression);
         for (const model::ForeignKey& key : table.foreign_keys)

@@ -1,6 +1,8 @@
 // Emit, PostgreSQL: preconditions. None shows a value of a row.
 #include "emit/sql/postgres/precondition.h"
 
+#include <algorithm>
+
 #include "emit/sql/postgres/text.h"
 
 namespace schemac::emit::sql::postgres {
@@ -25,11 +27,16 @@ std::string violations(const plan::AllSatisfy& p) {
 std::string violations(const plan::AllReferencesExist& p) {
     std::string known;
     std::string same;
-    for (std::size_t n = 0; n < p.key.columns.size() && n < p.key.referenced_columns.size(); ++n) {
+    const std::size_t count = std::min(p.key.columns.size(), p.key.referenced_columns.size());
+    for (std::size_t n = 0; n < count; ++n) {
         known += (known.empty() ? "" : " AND ") + std::string("a.") + quote(p.key.columns[n]) + " IS NOT NULL";
+        if (p.key.period && n + 1 == count) continue;
         same += (same.empty() ? "" : " AND ") + std::string("b.") + quote(p.key.referenced_columns[n]) + " = a." +
                 quote(p.key.columns[n]);
     }
+    if (p.key.period)  // the referenced ranges together must cover the last column's
+        same += " HAVING a." + quote(p.key.columns[count - 1]) + " <@ range_agg(b." +
+                quote(p.key.referenced_columns[count - 1]) + ')';
     return "SELECT 1 FROM " + quote(p.table) + " a WHERE " + known + " AND NOT EXISTS (SELECT 1 FROM " +
            quote(p.key.referenced) + " b WHERE " + same + ") LIMIT 1";
 }

@@ -1,4 +1,4 @@
--- schemac plan for postgres:15.0, 8 steps: 1 expand, 7 contract
+-- schemac plan for postgres:15.0, 8 steps: 1 expand, 7 contract; 2 transactions
 -- run it so that an error stops it: psql -X -v ON_ERROR_STOP=1 -d DATABASE -f FILE
 
 BEGIN;
@@ -31,6 +31,10 @@ ALTER TABLE public.things ALTER COLUMN code SET DEFAULT 'none';
 -- step 7: create view public.coded [expand]
 CREATE VIEW public.coded AS
  select id, code from things ;
+
+COMMIT;
+
+BEGIN;
 
 -- step 8: drop domain public.schemac_old_code [contract]
 --   cost: blocks reads and writes of domain public.schemac_old_code, for a moment
