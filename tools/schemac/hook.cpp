@@ -2,7 +2,10 @@
 #include "tools/schemac/hook.h"
 
 #include <sys/wait.h>
+#include <unistd.h>
 
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
@@ -33,13 +36,26 @@ Json steps_of(const migrate::Script& script) {
     return steps;
 }
 
+/// Writes as much as the command reads: one that ends before has not failed. Not through the stream's buffer, since
+/// pclose would give what became of that rather than of the command.
+void feed(int pipe, std::string_view input) {
+    const auto before = std::signal(SIGPIPE, SIG_IGN);
+    while (!input.empty()) {
+        const ssize_t written = ::write(pipe, input.data(), input.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) break;
+        input.remove_prefix(static_cast<std::size_t>(written));
+    }
+    std::signal(SIGPIPE, before);
+}
+
 }  // namespace
 
 void run_hook(std::string_view name, const std::string& command, const std::string& input) {
     if (command.empty()) return;
     std::FILE* pipe = ::popen(('{' + (' ' + command) + "\n} >&2").c_str(), "w");
     if (!pipe) throw source::Failure(code::hook_failed, name, "the shell can't be started").at(command);
-    std::fwrite(input.data(), 1, input.size(), pipe);
+    feed(::fileno(pipe), input);
     const int status = ::pclose(pipe);
     if (status == 0) return;
     throw source::Failure(code::hook_failed, name, ended(status)).at(command);

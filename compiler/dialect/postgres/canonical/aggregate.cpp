@@ -61,7 +61,7 @@ std::string option(const std::string& attribute, bool ordered, const model::Sche
     }
     if (name == "sortop")
         return name + " = " + (tokens[2].is("operator") ? lower(rest) : "operator(pg_catalog." + rest + ')');
-    const std::string value = lower(tokens[2].text);
+    const std::string value = tokens[2].text.empty() ? rest : lower(tokens[2].text);
     const bool says_default = (name.ends_with("space") && value == "0") || (name == "parallel" && value == "unsafe") ||
                               (name.ends_with("finalfunc_modify") && value == (ordered ? "read_write" : "read_only"));
     if ((name.ends_with("_extra") || name == "hypothetical") && value == "true") return name;
