@@ -52,6 +52,9 @@ def reads_with_least(bench):
     with login(bench, "history") as url:
         expect("(head)" in bench.schemac("current", "--url", url()).stdout, "current")
         refused(bench, "stamp", "base", "--url", url())
+    with login(bench, "reading", "history") as url:
+        bench.schemac("upgrade", "--dry-run", "--url", url())
+        bench.schemac("downgrade", "-1", "--dry-run", "--allow", "data-loss", "--url", url())
     expect(bench.half_done() == "0", "something is half done")
 
 
