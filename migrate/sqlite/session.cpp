@@ -57,6 +57,13 @@ ServerError::Kind kind_of(int code) {
     return primary == SQLITE_BUSY || primary == SQLITE_LOCKED ? ServerError::Kind::busy : ServerError::Kind::refused;
 }
 
+/// What the library says; which version it is, where that may be why.
+std::string said_by(sqlite3* handle) {
+    std::string text = sqlite3_errmsg(handle);
+    const bool unknown = text.find("syntax error") != std::string::npos || text.starts_with("no such function");
+    return unknown ? text + " (this is SQLite " + sqlite3_libversion() + ')' : text;
+}
+
 class SqliteSession final : public Session {
   public:
     SqliteSession(const introspect::Url& url, sqlite3* handle)
@@ -83,7 +90,7 @@ class SqliteSession final : public Session {
             code = sqlite3_step(raw);
             if (code == SQLITE_ROW) rows.push_back(row(raw));
         }
-        if (code != SQLITE_DONE && code != SQLITE_OK) throw ServerError(sqlite3_errmsg(handle_.get()), kind_of(code));
+        if (code != SQLITE_DONE && code != SQLITE_OK) throw ServerError(said_by(handle_.get()), kind_of(code));
         return rows;
     }
 

@@ -6,7 +6,7 @@ import subprocess
 
 import history
 
-TARGETS = {"sqlite": "sqlite:3.40", "postgres15": "postgres:15", "postgres18": "postgres:18", "mariadb": "mariadb:10.11", "mysql80": "mysql:8.0"}
+TARGETS = {"sqlite": os.environ.get("SCHEMAC_TEST_SQLITE_TARGET", "sqlite:3.40"), "postgres15": "postgres:15", "postgres18": "postgres:18", "mariadb": "mariadb:10.11", "mysql80": "mysql:8.0"}
 SCHEMAC = os.path.realpath(os.environ["SCHEMAC"])
 CASES = {}
 

@@ -33,7 +33,7 @@ BEGIN;
 --   cost: blocks other schema changes of table public.visits, while it reads every row
 --   hazard may-fail-on-data: rows that don't meet foreign key public.visits.visits_room make it fail
 --   precondition: every (room, valid) of public.visits is in public.rooms; this must return no row:
---     SELECT 1 FROM public.visits a WHERE a.room IS NOT NULL AND a.valid IS NOT NULL AND NOT EXISTS (SELECT 1 FROM public.rooms b WHERE b.id = a.room AND b.valid = a.valid) LIMIT 1;
+--     SELECT 1 FROM public.visits a WHERE a.room IS NOT NULL AND a.valid IS NOT NULL AND NOT EXISTS (SELECT 1 FROM public.rooms b WHERE b.id = a.room HAVING a.valid <@ range_agg(b.valid)) LIMIT 1;
 ALTER TABLE public.visits VALIDATE CONSTRAINT visits_room;
 
 COMMIT;
