@@ -11,7 +11,7 @@ namespace {
 
 struct Parts {
     std::vector<diff::TableChange> dropped_keys;
-    std::vector<diff::TableChange> renamed;   ///< columns whose indexes change, too
+    std::vector<diff::TableChange> renamed;   ///< columns that can't be renamed along with the rest
     std::vector<diff::TableChange> nullable;  ///< columns that are added as nullable, to be filled
     Chain fills;
     std::vector<diff::TableChange> rest;
@@ -53,6 +53,22 @@ bool loses_index(const diff::RenameColumn& rename, const diff::AlterTable& alter
     });
 }
 
+bool has(const std::vector<std::string>& names, const std::string& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// A statement that copies the table renames no column of a foreign key, on either of its sides.
+bool is_in_key(const diff::RenameColumn& rename, const diff::AlterTable& alter, const Context& context) {
+    const auto refers = [&](const model::Table& table) {
+        return std::any_of(table.foreign_keys.begin(), table.foreign_keys.end(), [&](const model::ForeignKey& key) {
+            return key.referenced == alter.to.name && has(key.referenced_columns, rename.to);
+        });
+    };
+    return std::any_of(alter.from.foreign_keys.begin(), alter.from.foreign_keys.end(),
+                       [&](const model::ForeignKey& key) { return has(key.columns, rename.to); }) ||
+           std::any_of(context.to.schema.tables.begin(), context.to.schema.tables.end(), refers);
+}
+
 Parts sorted(const diff::AlterTable& alter, const Context& context) {
     Parts parts;
     for (const diff::TableChange& change : alter.changes) {
@@ -60,7 +76,8 @@ Parts sorted(const diff::AlterTable& alter, const Context& context) {
             parts.dropped_keys.push_back(change);
         else if (std::holds_alternative<diff::AddForeignKey>(change))
             parts.added_keys.push_back(change);
-        else if (const auto* rename = std::get_if<diff::RenameColumn>(&change); rename && loses_index(*rename, alter))
+        else if (const auto* rename = std::get_if<diff::RenameColumn>(&change);
+                 rename && (loses_index(*rename, alter) || is_in_key(*rename, alter, context)))
             parts.renamed.push_back(change);
         else if (const auto* add = std::get_if<diff::AddColumn>(&change))
             sort_add(*add, alter, context, parts);
