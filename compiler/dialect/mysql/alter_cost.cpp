@@ -178,8 +178,8 @@ struct ClauseCost {
     }
 };
 
-/// What clauses that are cheap each take in one statement, as MariaDB 10.11 and MySQL 8.0.31 were seen to do with each pair
-/// of them: an option of the table beside a change of the dictionary, and a virtual column beside most others.
+/// What clauses that are cheap each take in one statement, as MariaDB 10.11 and MySQL 8.0.31 were seen to do with each
+/// pair of them: an option of the table beside a change of the dictionary, and a virtual column beside most others.
 Algorithm together(const ClauseCost& cost, const AlterCost& dearest) {
     const auto any_is = [&](auto... kinds) {
         return std::any_of(cost.alter.changes.begin(), cost.alter.changes.end(), [](const diff::TableChange& change) {

@@ -41,8 +41,7 @@ bool served_by_longer(const model::Table& table, const model::ForeignKey& key) {
 
 /// The index that the server makes for a key without one: it is called as the key, or, where nobody named that, as
 /// any unnamed index.
-void add_index(model::Table& table, const model::ForeignKey& key, const std::string& given_name,
-               const Server& server) {
+void add_index(model::Table& table, const model::ForeignKey& key, const std::string& given_name, const Server& server) {
     if (has_index(table, key.columns, server) || served_by_longer(table, key)) return;
     model::Index index;
     index.method = "btree";

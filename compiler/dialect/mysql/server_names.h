@@ -21,8 +21,8 @@ std::string foreign_key_name(const model::Table& table);
 std::string check_name(const model::Table& table, const model::Target& target);
 
 /// Gives the foreign keys and checks that are called after the table's old name the new one, as RENAME does
-/// (https://dev.mysql.com/doc/refman/8.0/en/rename-table.html, on generated foreign key names; both servers were seen to
-/// do it).
+/// (https://dev.mysql.com/doc/refman/8.0/en/rename-table.html, on generated foreign key names; both servers were seen
+/// to do it).
 void rename_generated(model::Table& table, std::string_view old_name);
 
 }  // namespace schemac::dialect::mysql

@@ -125,7 +125,8 @@ TEST_CASE("a range type with a canonical function is named and left alone", "[po
 
 TEST_CASE("a rule keeps its condition and its commands as they are written", "[postgres-sql]") {
     const Reading made(
-        "create rule r as on update to t where old.a <> new.a do also (insert into log values (new.a); delete from log);"
+        "create rule r as on update to t where old.a <> new.a do also (insert into log values (new.a); delete from "
+        "log);"
         "create table t (a integer); create table log (a integer);"
         "create rule gone as on delete to t do instead nothing;"
         "alter table t enable always rule r; comment on rule r on t is 'why'; drop rule gone on t;");
